@@ -1,0 +1,14 @@
+/** Unit and integration tests run from the TypeScript sources, as ES modules. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: {
+    '^@roadbook/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testMatch: ['<rootDir>/{libs,apps,tests}/**/*.spec.ts'],
+  globalSetup: '<rootDir>/tests/support/postgres.setup.ts',
+  globalTeardown: '<rootDir>/tests/support/postgres.teardown.ts',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
+};

@@ -1,0 +1,91 @@
+import { forbidden, type Verdict } from '../shared/verdict.js';
+import type { Rights, Role } from './rights.js';
+
+/** When a role may use a verb: always, never, or where the organisation leads the thing asked about. */
+export type Condition = 'ALWAYS' | 'NEVER' | 'LEADS';
+
+/**
+ * Who may do what inside a partnership (domain.md, "The people"): one row per verb, one column per role. The columns are
+ * COORDINATOR, PARTNER, COMMITTEE, OBSERVER; an ADMINISTRATOR runs the installation and has no right inside.
+ */
+export const POLICY = {
+  proposeAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  startAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  holdAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  resumeAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  completeAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  cancelAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  reportProgress: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  addDependency: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeDependency: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  addMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  reachMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  dropMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  addDeliverable: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateDeliverable: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  saveDeliverableDraft: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  submitDeliverable: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  reviewDeliverable: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
+  requestGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  withdrawGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  planSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  conveneSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  openSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  recordAttendance: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  recordDecision: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  closeSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  cancelSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
+  openReportingPeriod: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  closeReportingPeriod: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
+  uploadFile: row('ALWAYS', 'ALWAYS', 'NEVER', 'NEVER'),
+
+  /** The whole plan; who may only `readPublic` is shown what is adopted, accepted and of public level. */
+  readPlan: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+  readPublic: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'ALWAYS'),
+  /** Reports, which hold no more than the viewer's picture of the plan does. */
+  readReport: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'ALWAYS'),
+  readHistory: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+} satisfies Record<string, Readonly<Record<Role, Condition>>>;
+
+/** Everything that the policy knows about: mutations by their names in the API, and ways of reading. */
+export type Verb = keyof typeof POLICY;
+export const VERBS = Object.keys(POLICY) as readonly Verb[];
+
+/** Mutations that concern the account alone and no partnership: any account may use them on itself, and anybody may sign in. */
+export const ACCOUNT_VERBS = ['signIn', 'signOut', 'createAccessToken', 'revokeAccessToken'] as const;
+export type AccountVerb = (typeof ACCOUNT_VERBS)[number];
+
+const ALLOWED: Verdict = [];
+
+/**
+ * Whether rights suffice for a verb. `leads` says whether the asker's organisation leads the thing asked about; where
+ * nothing is led (sessions, the partnership's own gate), it is false.
+ *
+ * @returns no blocker, or one that forbids: NOT_LEAD where leading the thing would do, else NOT_YOUR_ROLE.
+ */
+export function permit(verb: Verb, rights: Rights, leads: boolean): Verdict {
+  let couldLead = false;
+  for (const role of rights.roles) {
+    const condition: Condition = POLICY[verb][role];
+    if (condition === 'ALWAYS' || (condition === 'LEADS' && leads)) return ALLOWED;
+    if (condition === 'LEADS') couldLead = true;
+  }
+  return [forbidden(couldLead ? 'NOT_LEAD' : 'NOT_YOUR_ROLE', { verb })];
+}
+
+function row(
+  COORDINATOR: Condition,
+  PARTNER: Condition,
+  COMMITTEE: Condition,
+  OBSERVER: Condition,
+): Readonly<Record<Role, Condition>> {
+  return { COORDINATOR, PARTNER, COMMITTEE, OBSERVER, ADMINISTRATOR: 'NEVER' };
+}

@@ -1,0 +1,26 @@
+import { Entity, Index } from 'typeorm';
+import type { ReportingPeriodFact } from '@roadbook/domain';
+import { Text, Whole } from '../plan/columns.js';
+import { ThingEntity } from '../plan/thing.entity.js';
+
+@Entity('reporting_period')
+@Index(['partnershipId', 'slot'], { unique: true })
+export class ReportingPeriodEntity extends ThingEntity implements ReportingPeriodFact {
+  @Whole()
+  number!: ReportingPeriodFact['number'];
+
+  @Text()
+  title!: ReportingPeriodFact['title'];
+
+  @Text()
+  start!: ReportingPeriodFact['start'];
+
+  @Text()
+  end!: ReportingPeriodFact['end'];
+
+  @Text()
+  dueDate!: ReportingPeriodFact['dueDate'];
+
+  @Text()
+  status!: ReportingPeriodFact['status'];
+}

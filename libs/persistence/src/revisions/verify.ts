@@ -1,0 +1,72 @@
+import { Plan, sameValue, THING_NAMES, type ThingName } from '@roadbook/domain';
+import type { PlanStore } from '../store/plan-store.js';
+import { faultsOf, GENESIS, unseal } from './chain.js';
+import type { Head } from './revision-log.js';
+
+/** What the check of a partnership's history found. */
+export interface Verification {
+  readonly partnership: string;
+  readonly revisions: number;
+  /** Every fault with its place; empty when the history is whole. */
+  readonly faults: readonly string[];
+}
+
+/** Faults listed at most: a broken chain breaks everywhere behind the break. */
+const MOST = 20;
+
+/**
+ * Checks a partnership's history: every hash and digest, the unbroken chain from the first revision to the head, and that
+ * the plan built from the revisions is the plan that the tables hold.
+ */
+export async function verifyHistory(plans: PlanStore, head: Head): Promise<Verification> {
+  const faults: string[] = [];
+  const result = (revisions: number): Verification => ({ partnership: head.code, revisions, faults: faults.slice(0, MOST) });
+  let previous = GENESIS;
+  let replayed: Plan | null = Plan.empty(head.partnershipId);
+  let count = 0;
+  await plans.read(async (sql) => {
+    for await (const sealed of plans.log.sealedBetween(sql, head.partnershipId, 0, Number.MAX_SAFE_INTEGER)) {
+      count += 1;
+      faults.push(...faultsOf(sealed, previous, count));
+      previous = sealed.hash;
+      if (replayed) replayed = applied(replayed, sealed, faults);
+    }
+  });
+  if (count !== head.revision) faults.push(`the history ends at revision ${count}, the partnership stands at ${head.revision}`);
+  if (previous !== head.hash) faults.push(`the last hash of the history is not the one that the partnership stands at`);
+  if (replayed && replayed.at !== head.at) faults.push('the time of the last revision is not the one that the partnership stands at');
+  if (replayed && faults.length === 0) faults.push(...differences(await plans.readTables(head.partnershipId), replayed));
+  return result(count);
+}
+
+function applied(plan: Plan, sealed: Parameters<typeof unseal>[0], faults: string[]): Plan | null {
+  try {
+    return plan.apply(unseal(sealed));
+  } catch (error) {
+    faults.push(`revision ${sealed.number} cannot be applied: ${(error as Error).message}`);
+    return null;
+  }
+}
+
+/** Where the plan in the tables is not the plan of the history. */
+export function differences(tables: Plan, history: Plan): string[] {
+  const found: string[] = [];
+  for (const thing of THING_NAMES) found.push(...differingRows(thing, tables, history));
+  return found;
+}
+
+function differingRows(thing: ThingName, tables: Plan, history: Plan): string[] {
+  const found: string[] = [];
+  const ids = new Set<string>();
+  for (const row of tables.table(thing)) ids.add(row.id);
+  for (const row of history.table(thing)) ids.add(row.id);
+  for (const id of ids) {
+    const left = tables.table(thing).get(id);
+    const right = history.table(thing).get(id);
+    if (!left) found.push(`${thing} ${id} is in the history and not in its table`);
+    else if (!right) found.push(`${thing} ${id} is in its table and not in the history`);
+    else if (!sameValue(left, right)) found.push(`${thing} ${id} is not what the history says`);
+    else if (tables.table(thing).slotOf(id) !== history.table(thing).slotOf(id)) found.push(`${thing} ${id} stands out of its place`);
+  }
+  return found;
+}

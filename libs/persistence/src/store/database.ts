@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { StoredFileEntity } from '../file/stored-file.entity.js';
+import { AccessTokenEntity } from '../identity/access-token.entity.js';
+import { AccountRoleEntity } from '../identity/account-role.entity.js';
+import { AccountEntity } from '../identity/account.entity.js';
+import { SignInSessionEntity } from '../identity/sign-in-session.entity.js';
+import { FirstTables1764000000000 } from '../migrations/1764000000000-first-tables.js';
+import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
+import { THING_ENTITIES } from '../plan/thing-entities.js';
+import { IdempotencyKeyEntity } from '../revisions/idempotency-key.entity.js';
+import { RevisionEntity } from '../revisions/revision.entity.js';
+
+const ENTITIES = [
+  PartnershipHeadEntity,
+  ...Object.values(THING_ENTITIES),
+  AccountEntity,
+  AccountRoleEntity,
+  SignInSessionEntity,
+  AccessTokenEntity,
+  StoredFileEntity,
+  RevisionEntity,
+  IdempotencyKeyEntity,
+];
+
+const MIGRATIONS = [FirstTables1764000000000];
+
+/** Milliseconds that a statement waits for another process's lock on the SQLite file. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/**
+ * The database behind one address. On SQLite there are two connections: `writer` has the only one that writes, `reader`
+ * one that cannot, so that reads never fall into an open transaction (quality.md, trap 1). On PostgreSQL both are the
+ * same pool.
+ */
+export class Database {
+  private constructor(
+    readonly kind: 'sqlite' | 'postgres',
+    readonly writer: DataSource,
+    readonly reader: DataSource,
+  ) {}
+
+  /**
+   * Opens the store and brings its tables up to date.
+   * @param url `sqlite:<path>` or `postgres://…`
+   */
+  static async open(url: string, options: { readonly migrate: boolean } = { migrate: true }): Promise<Database> {
+    if (/^postgres(ql)?:\/\//.test(url)) return Database.openPostgres(url, options.migrate);
+    const match = /^sqlite:(.+)$/.exec(url);
+    if (!match) throw new Error('DATABASE_URL must be sqlite:<path> or postgres://<address>');
+    return Database.openSqlite(match[1]!, options.migrate);
+  }
+
+  private static async openSqlite(path: string, migrate: boolean): Promise<Database> {
+    const file = resolve(path.replace(/^\/\/(?=\/)/, ''));
+    mkdirSync(dirname(file), { recursive: true });
+    const common = { type: 'better-sqlite3', database: file, timeout: BUSY_TIMEOUT_MS, statementCacheSize: 1000 } as const;
+    const writer = new DataSource({
+      ...common,
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+      prepareDatabase: (connection: BetterSqlite3.Database) => {
+        connection.pragma('journal_mode = WAL');
+        // WAL alone leaves NORMAL, and an acknowledged write could vanish with the power (quality.md, trap 4).
+        connection.pragma('synchronous = FULL');
+        connection.pragma('cache_size = -32000');
+      },
+    });
+    await writer.initialize();
+    if (migrate) await writer.runMigrations({ transaction: 'each' });
+    const reader = new DataSource({ ...common, entities: ENTITIES, readonly: true, fileMustExist: true });
+    await reader.initialize();
+    return new Database('sqlite', writer, reader);
+  }
+
+  private static async openPostgres(url: string, migrate: boolean): Promise<Database> {
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+      poolSize: 10,
+      connectTimeoutMS: 5_000,
+    });
+    await source.initialize();
+    if (migrate) await migratePostgres(source);
+    return new Database('postgres', source, source);
+  }
+
+  /** The statements that would bring the tables to what the entities say; none when nothing has drifted. */
+  async drift(): Promise<string[]> {
+    const log = await this.writer.driver.createSchemaBuilder().log();
+    return log.upQueries.map((query) => query.query);
+  }
+
+  async close(): Promise<void> {
+    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+    if (this.writer.isInitialized) await this.writer.destroy();
+  }
+}
+
+/** Several servers may start at once: the first migrates, the others wait for it. */
+async function migratePostgres(source: DataSource): Promise<void> {
+  const LOCK = 7_063_002;
+  const runner: QueryRunner = source.createQueryRunner();
+  try {
+    await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await source.runMigrations({ transaction: 'each' });
+    await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+  } finally {
+    await runner.release();
+  }
+}
