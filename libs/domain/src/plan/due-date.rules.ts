@@ -21,7 +21,7 @@ export interface DateMove {
  * Whether a date may move (domain.md, "Guards"): before adoption freely; after adoption only by REBASELINE, or by the
  * coordinator with a reason while it lies ahead and nothing was submitted.
  *
- * @returns DUE_DATE_FIXED, DUE_DATE_PASSED, DUE_DATE_SUBMITTED {field, date}, REASON_REQUIRED {field}, as many as hold.
+ * @returns DUE_DATE_FIXED, DUE_DATE_PASSED, DUE_DATE_SUBMITTED, DUE_DATE_NEEDS_REASON {field, date}, as many as hold.
  */
 export function mayMoveDueDate(move: DateMove, by: By): Verdict {
   const { field, from: date, to } = move;
@@ -31,6 +31,6 @@ export function mayMoveDueDate(move: DateMove, by: By): Verdict {
   if (!isCoordinator) blockers.push(blocker('DUE_DATE_FIXED', { field, date }));
   if (date <= by.today) blockers.push(blocker('DUE_DATE_PASSED', { field, date }));
   if (move.submitted) blockers.push(blocker('DUE_DATE_SUBMITTED', { field, date }));
-  if (isCoordinator && !move.reason?.trim()) blockers.push(blocker('REASON_REQUIRED', { field }));
+  if (isCoordinator && !move.reason?.trim()) blockers.push(blocker('DUE_DATE_NEEDS_REASON', { field, date }));
   return blockers;
 }

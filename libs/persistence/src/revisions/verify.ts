@@ -1,7 +1,7 @@
 import { Plan, sameValue, THING_NAMES, type ThingName } from '@roadbook/domain';
 import type { PlanStore } from '../store/plan-store.js';
 import { faultsOf, GENESIS, unseal } from './chain.js';
-import type { Head } from './revision-log.js';
+import type { Sql } from '../store/sql.js';
 
 /** What the check of a partnership's history found. */
 export interface Verification {
@@ -13,30 +13,37 @@ export interface Verification {
 
 /** Faults listed at most: a broken chain breaks everywhere behind the break. */
 const MOST = 20;
+/** Beyond every revision number, and the largest whole number that both databases know. */
+const END = 2_147_483_647;
 
 /**
  * Checks a partnership's history: every hash and digest, the unbroken chain from the first revision to the head, and that
  * the plan built from the revisions is the plan that the tables hold.
  */
-export async function verifyHistory(plans: PlanStore, head: Head): Promise<Verification> {
+export async function verifyHistory(plans: PlanStore, partnershipId: string): Promise<Verification> {
+  return plans.snapshot((sql) => verifyIn(sql, plans, partnershipId));
+}
+
+async function verifyIn(sql: Sql, plans: PlanStore, partnershipId: string): Promise<Verification> {
+  const head = await plans.log.head(sql, partnershipId);
+  if (!head) throw new Error(`there is no partnership ${partnershipId}`);
   const faults: string[] = [];
-  const result = (revisions: number): Verification => ({ partnership: head.code, revisions, faults: faults.slice(0, MOST) });
   let previous = GENESIS;
-  let replayed: Plan | null = Plan.empty(head.partnershipId);
+  let replayed: Plan | null = Plan.empty(partnershipId);
   let count = 0;
-  await plans.read(async (sql) => {
-    for await (const sealed of plans.log.sealedBetween(sql, head.partnershipId, 0, Number.MAX_SAFE_INTEGER)) {
-      count += 1;
-      faults.push(...faultsOf(sealed, previous, count));
-      previous = sealed.hash;
-      if (replayed) replayed = applied(replayed, sealed, faults);
-    }
-  });
+  for await (const sealed of plans.log.sealedBetween(sql, partnershipId, 0, END)) {
+    count += 1;
+    faults.push(...faultsOf(sealed, previous, count));
+    previous = sealed.hash;
+    if (replayed) replayed = applied(replayed, sealed, faults);
+  }
   if (count !== head.revision) faults.push(`the history ends at revision ${count}, the partnership stands at ${head.revision}`);
-  if (previous !== head.hash) faults.push(`the last hash of the history is not the one that the partnership stands at`);
+  if (previous !== head.hash) faults.push('the last hash of the history is not the one that the partnership stands at');
   if (replayed && replayed.at !== head.at) faults.push('the time of the last revision is not the one that the partnership stands at');
-  if (replayed && faults.length === 0) faults.push(...differences(await plans.readTables(head.partnershipId), replayed));
-  return result(count);
+  if (replayed && faults.length === 0) {
+    faults.push(...differences(await plans.rows.readPlan(sql, partnershipId, head.revision, head.at), replayed));
+  }
+  return { partnership: head.code, revisions: count, faults: faults.slice(0, MOST) };
 }
 
 function applied(plan: Plan, sealed: Parameters<typeof unseal>[0], faults: string[]): Plan | null {

@@ -17,7 +17,8 @@ export interface WriteScope {
 
 /** The one door through which everything is written. */
 export interface Gate {
-  run<Result>(write: Write<Result>): Promise<Result>;
+  /** @param subject what is written to; writes to one subject keep their order within this process */
+  run<Result>(write: Write<Result>, subject?: string): Promise<Result>;
   /** Waits for what is under way; further writes are refused. */
   close(): Promise<void>;
 }
@@ -123,23 +124,30 @@ const ATTEMPTS = 8;
 
 /** PostgreSQL: every write has a transaction of its own and is tried again when the database asks for it. */
 class PostgresGate implements Gate {
-  private readonly running = new Set<Promise<unknown>>();
+  private readonly running = new Set<Promise<void>>();
+  private readonly last = new Map<string, Promise<void>>();
   private closed = false;
 
   constructor(private readonly database: Database) {}
 
-  async run<Result>(write: Write<Result>): Promise<Result> {
+  /**
+   * Writers to one subject wait here and not at its lock in the database: they would hold a connection while they wait.
+   */
+  async run<Result>(write: Write<Result>, subject = ''): Promise<Result> {
     if (this.closed) throw new Error('the store is shutting down');
-    const running = this.attempt(write);
-    const settled = running.then(
+    const before = subject === '' ? undefined : this.last.get(subject);
+    const running = before ? before.then(() => this.attempt(write)) : this.attempt(write);
+    const settled: Promise<void> = running.then(
       () => undefined,
       () => undefined,
     );
     this.running.add(settled);
+    if (subject !== '') this.last.set(subject, settled);
     try {
       return await running;
     } finally {
       this.running.delete(settled);
+      if (this.last.get(subject) === settled) this.last.delete(subject);
     }
   }
 

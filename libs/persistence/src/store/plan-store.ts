@@ -113,23 +113,24 @@ export class PlanStore {
 
   /** The plan as the tables have it, all of them at one revision. */
   async readTables(partnershipId: string): Promise<Plan> {
-    // A connection of its own: its transaction sees one state of the database from the first statement to the last.
-    const runner = this.database.reader.createQueryRunner();
-    const sql = new Sql(runner, this.database.kind);
-    const begin = this.database.kind === 'sqlite' ? 'SAVEPOINT whole_plan' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
-    const end = this.database.kind === 'sqlite' ? 'RELEASE whole_plan' : 'COMMIT';
-    try {
-      await sql.run(begin);
+    return this.snapshot(async (sql) => {
+      const head = await this.log.head(sql, partnershipId);
+      if (!head) throw new Error(`there is no partnership ${partnershipId}`);
+      return this.rows.readPlan(sql, partnershipId, head.revision, head.at);
+    });
+  }
+
+  /** Runs a reading that sees one state of the database from its first statement to its last. */
+  async snapshot<Result>(reading: (sql: Sql) => Promise<Result>): Promise<Result> {
+    const sqlite = this.database.kind === 'sqlite';
+    return this.read(async (sql) => {
+      await sql.run(sqlite ? 'SAVEPOINT one_state' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       try {
-        const head = await this.log.head(sql, partnershipId);
-        if (!head) throw new Error(`there is no partnership ${partnershipId}`);
-        return await this.rows.readPlan(sql, partnershipId, head.revision, head.at);
+        return await reading(sql);
       } finally {
-        await sql.run(end);
+        await sql.run(sqlite ? 'RELEASE one_state' : 'COMMIT');
       }
-    } finally {
-      if (this.database.kind === 'postgres') await runner.release();
-    }
+    });
   }
 
   private keepPast(plan: Plan): void {

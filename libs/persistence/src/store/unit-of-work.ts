@@ -44,7 +44,7 @@ export class UnitOfWork {
   /** @throws DomainError whatever the body refuses; nothing is changed then */
   async run(work: Work): Promise<WorkDone> {
     if (!this.plans.known(work.partnershipId)) await this.plans.current(work.partnershipId);
-    return this.gate.run((scope) => this.attempt(scope, work));
+    return this.gate.run((scope) => this.attempt(scope, work), work.partnershipId);
   }
 
   /**

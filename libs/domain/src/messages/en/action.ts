@@ -1,0 +1,23 @@
+/** Why an action cannot be moved, edited or added to, and why its dates stand. */
+export const actionMessages: Record<string, string> = {
+  NEEDS_DECISION: 'The committee decides on this, by a decision {kind}.',
+  NEEDS_GATE: 'The action enters {to} through a gate; request one.',
+  PHASE_NOT_OPEN: 'The committee has not opened {phase} yet; the partnership is in {partnershipPhase}.',
+  NOT_FINAL_PHASE: 'The action is in {phase} and has to go on to {finalPhase} first.',
+  IN_FINAL_PHASE: 'The action is in its final phase, {phase}.',
+  MILESTONES_OPEN: 'Milestones are neither reached nor dropped: {codes}.',
+  DELIVERABLES_OPEN: 'Deliverables are not accepted: {codes}.',
+  ACTION_ENDED: 'The action {action} is {status}; nothing can be changed in it any more.',
+  ACTION_NOT_ADOPTED: 'The committee has not adopted the action {action} yet.',
+  NOT_STARTED: 'The action {action} is {status}; progress is reported once it has started.',
+  LEAD_NOT_PARTNER: '{organisation} cannot lead an action: only the coordinator and the partners can.',
+  FINAL_PHASE_EARLIER: 'The final phase {finalPhase} must not come before the phase {phase}.',
+  PLANNED_DATES_REVERSED: 'The planned end ({end}) must not be before the planned start ({start}).',
+  DEPENDS_ALREADY: '{action} depends on {dependsOn} already.',
+  DEPENDS_NOT: '{action} does not depend on {dependsOn}.',
+  DEPENDENCY_CYCLE: 'Actions would wait for each other: {cycle}.',
+  DUE_DATE_FIXED: 'The date {date} has been adopted; it moves by a decision REBASELINE, or the coordinator moves it.',
+  DUE_DATE_PASSED: 'The date {date} no longer lies ahead; it moves only by a decision REBASELINE.',
+  DUE_DATE_SUBMITTED: 'Something was submitted for the date {date}; it moves only by a decision REBASELINE.',
+  DUE_DATE_NEEDS_REASON: 'The date {date} has been adopted; say why it moves.',
+};
