@@ -6,6 +6,7 @@ export * from './identity/sign-in-session.entity.js';
 export * from './revisions/chain.js';
 export * from './revisions/revision-log.js';
 export * from './revisions/verify.js';
+export * from './store/backup.js';
 export * from './store/database.js';
 export * from './store/gate.js';
 export * from './store/plan-store.js';

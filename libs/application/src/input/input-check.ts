@@ -1,5 +1,4 @@
 import {
-  DomainError,
   fault,
   invalidInput,
   isLocalDate,
@@ -11,6 +10,7 @@ import {
   tidy,
   TEXT_LIMIT,
   URL_LIMIT,
+  visiblePlan,
   type Asker,
   type ContributorFact,
   type Draft,
@@ -20,10 +20,16 @@ import {
   type Params,
   type Plan,
   type Responsibility,
+  type Things,
 } from '@roadbook/domain';
 
 /** What a client may leave out: not given, or null. */
 export type Optional<Value> = Value | null | undefined;
+
+/** Reads a value when it is given; undefined leaves a field as it is. */
+export function given<Value, Result>(value: Optional<Value>, read: (value: Value) => Result): Result | undefined {
+  return value === null || value === undefined ? undefined : read(value);
+}
 
 export interface ContributorInput {
   /** Short name or alias. */
@@ -31,6 +37,7 @@ export interface ContributorInput {
   readonly responsibility: Responsibility;
 }
 
+type Numbered = 'CommitteeSession' | 'ReportingPeriod';
 type CodedList = 'Objective' | 'ThematicArea' | 'Activity';
 const UNKNOWN_CODE: Readonly<Record<CodedList, string>> = {
   Objective: 'UNKNOWN_OBJECTIVE',
@@ -45,19 +52,43 @@ const UNKNOWN_CODE: Readonly<Record<CodedList, string>> = {
  */
 export class InputCheck {
   private readonly faults: FieldFault[] = [];
+  private readonly plan: Plan;
+  private readonly today: LocalDate;
+  private visible: Plan | undefined;
 
   /** @param root the argument that the fields belong to; the empty text for arguments that are fields themselves */
   constructor(
-    private readonly plan: Plan,
-    private readonly today: LocalDate,
+    draft: Draft,
+    private readonly asker: Asker,
     private readonly root = 'input',
-  ) {}
-
-  static of(draft: Draft, asker: Asker, root = 'input'): InputCheck {
-    return new InputCheck(draft.plan, asker.today, root);
+  ) {
+    this.plan = draft.plan;
+    this.today = asker.today;
   }
 
-  /** Notes a fault found elsewhere, its path being complete. */
+  /** What the asker may see of the plan: whatever else there is, is as if it were not there. */
+  get seen(): Plan {
+    this.visible ??= visiblePlan(this.plan, this.asker.rights);
+    return this.visible;
+  }
+
+  /** The thing that bears a code, as far as the asker may see it. */
+  find<Name extends 'Action' | 'Milestone' | 'Deliverable'>(thing: Name, code: string): Things[Name] | undefined {
+    return this.plan.find(thing, this.seen.coded(thing, code)?.id);
+  }
+
+  /** The thing that bears a number, as far as the asker may see it. */
+  numbered<Name extends Numbered>(thing: Name, number: number): Things[Name] | undefined {
+    const found = this.seen.table(thing).filter((row) => row.number === number)[0];
+    return this.plan.find(thing, found?.id);
+  }
+
+  /** True while there are no faults. */
+  get sound(): boolean {
+    return this.faults.length === 0;
+  }
+
+  /** Notes faults found elsewhere, their paths being complete. */
   note(faults: readonly FieldFault[]): void {
     this.faults.push(...faults);
   }
@@ -155,7 +186,10 @@ export class InputCheck {
   codeId(field: string, list: CodedList, code: string): string {
     const found = this.plan.coded(list, code);
     if (!found) {
-      const expected = this.plan.table(list).rows().map((row) => row.code);
+      const expected = this.plan
+        .table(list)
+        .rows()
+        .map((row) => row.code);
       this.fault(field, UNKNOWN_CODE[list], { code: tidy(code).slice(0, 100), expected });
     }
     return found?.id ?? '';
@@ -188,11 +222,4 @@ export class InputCheck {
     if (!found) this.fault(field, code, { value: tidy(value).slice(0, 100), expected });
     return found ?? '';
   }
-}
-
-/** Refuses a change that was made to an older state of a thing (contract.graphql: expectedVersion). */
-export function expectVersion(subject: string, row: { version: number; updatedAt: string }, expected: number): void {
-  if (row.version === expected) return;
-  const params = { subject, expected, actual: row.version, updatedAt: row.updatedAt };
-  throw new DomainError('CONFLICT', 'STALE_VERSION', params);
 }

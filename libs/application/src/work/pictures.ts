@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Picture } from '@roadbook/domain';
+import type { ChangeSetView, Picture, RevisionView } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import type { Outcome } from './partnership-work.js';
 
@@ -26,8 +26,8 @@ export abstract class Pictures {
   abstract visible(viewer: Viewer): Promise<Picture[]>;
 
   /** What changed between two instants (RFC 3339), as far as the viewer may see it; `until` null means the picture's own. */
-  abstract changes(viewer: Viewer, picture: Picture, since: string, until: string | null): Promise<unknown>;
+  abstract changes(viewer: Viewer, picture: Picture, since: string, until: string | null): Promise<ChangeSetView>;
 
   /** The revisions below `before` (null: up to the picture's own), newest first, at most `limit` of them. */
-  abstract revisions(viewer: Viewer, picture: Picture, limit: number, before: number | null): Promise<unknown[]>;
+  abstract revisions(viewer: Viewer, picture: Picture, limit: number, before: number | null): Promise<RevisionView[]>;
 }

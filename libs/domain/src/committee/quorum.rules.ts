@@ -30,7 +30,11 @@ export function quorumRequired(plan: Plan, on: LocalDate): number {
 }
 
 /** The ids of the voters who are present, or absent with a proxy whose holder is present; each once. */
-export function representedVoters(plan: Plan, session: CommitteeSessionFact, today: LocalDate = session.date): Set<string> {
+export function representedVoters(
+  plan: Plan,
+  session: CommitteeSessionFact,
+  today: LocalDate = session.date,
+): Set<string> {
   const voters = new Set(plan.voters(votingDay(session, today)).map((voter) => voter.id));
   const represented = presentVoters(session.attendance, voters);
   for (const holding of proxiesByHolder(session.attendance, voters, represented).values()) represented.add(holding);

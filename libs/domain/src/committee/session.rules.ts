@@ -63,7 +63,7 @@ export function askReconvene(plan: Plan, earlier: CommitteeSessionFact, date: Lo
 }
 
 /** The proxy of an absent voter: ids of two organisations. */
-export interface Proxy {
+export interface HeldProxy {
   readonly absentId: string;
   readonly heldById: string;
 }
@@ -78,7 +78,7 @@ export interface Proxy {
 export function checkAttendance(
   plan: Plan,
   present: readonly string[],
-  proxies: readonly Proxy[],
+  proxies: readonly HeldProxy[],
   today: LocalDate,
 ): FieldFault[] {
   const voters = new Set(plan.voters(today).map((voter) => voter.id));
@@ -96,9 +96,19 @@ export function checkAttendance(
     const path = `input.proxies.${i}`;
     check(!voters.has(absentId), `${path}.absent`, 'NOT_A_VOTER', absentId);
     check(there.has(absentId), `${path}.absent`, 'PROXY_OF_PRESENT', absentId);
-    check(earlier.some((proxy) => proxy.absentId === absentId), `${path}.absent`, 'LISTED_TWICE', absentId);
+    check(
+      earlier.some((proxy) => proxy.absentId === absentId),
+      `${path}.absent`,
+      'LISTED_TWICE',
+      absentId,
+    );
     check(!there.has(heldById), `${path}.heldBy`, 'HOLDER_NOT_PRESENT', heldById);
-    check(earlier.some((proxy) => proxy.heldById === heldById), `${path}.heldBy`, 'HOLDER_HAS_PROXY', heldById);
+    check(
+      earlier.some((proxy) => proxy.heldById === heldById),
+      `${path}.heldBy`,
+      'HOLDER_HAS_PROXY',
+      heldById,
+    );
   });
   return faults;
 }
@@ -107,7 +117,7 @@ export function checkAttendance(
 export function attendanceOf(
   plan: Plan,
   present: readonly string[],
-  proxies: readonly Proxy[],
+  proxies: readonly HeldProxy[],
   today: LocalDate,
 ): AttendanceFact[] {
   return plan.voters(today).map(({ id }) => {

@@ -42,7 +42,8 @@ const EDITABLE: readonly DeliverableStatus[] = ['PLANNED', 'DRAFT', 'REVISION_RE
 export function askDeliverable(verb: DeliverableVerb, plan: Plan, deliverable: DeliverableFact, by: By): Verdict {
   const blockers = askStanding(POLICY_VERBS[verb], plan, by, leadsDeliverable(plan, deliverable, by));
   blockers.push(...askState(DELIVERABLE_MACHINE, verb, deliverable.status));
-  if (verb === 'saveDraft' || verb === 'submit') blockers.push(...askUnderway(plan.get('Action', deliverable.actionId)));
+  if (verb === 'saveDraft' || verb === 'submit')
+    blockers.push(...askUnderway(plan.get('Action', deliverable.actionId)));
   else if (verb !== 'requestRevision' && needsDecision(deliverable, by)) {
     blockers.push(blocker('NEEDS_DECISION', { kind: 'ACCEPT_DELIVERABLE' }));
   }
@@ -95,13 +96,18 @@ export function askDeliverableEdit(
   const blockers = askStanding('updateDeliverable', plan, by, leadsDeliverable(plan, deliverable, by));
   blockers.push(...askEditable(status), ...askNotEnded(action));
   const move = { field: 'dueDate', from: dueDate, to: edit.dueDate, reason: edit.reason };
-  blockers.push(...mayMoveDueDate({ ...move, adopted: isAdopted(action), submitted: wasSubmitted(plan, deliverable) }, by));
+  blockers.push(
+    ...mayMoveDueDate({ ...move, adopted: isAdopted(action), submitted: wasSubmitted(plan, deliverable) }, by),
+  );
   return blockers;
 }
 
 /** True when a version has ever been submitted. */
 export function wasSubmitted(plan: Plan, deliverable: DeliverableFact): boolean {
-  return plan.table('DeliverableVersion').with('deliverableId', deliverable.id).some((version) => !version.draft);
+  return plan
+    .table('DeliverableVersion')
+    .with('deliverableId', deliverable.id)
+    .some((version) => !version.draft);
 }
 
 function askEditable(status: DeliverableStatus): Blocker[] {

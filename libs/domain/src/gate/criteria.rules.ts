@@ -67,7 +67,10 @@ function forImplementation(plan: Plan, action: ActionFact): GateCriterion[] {
     twoRegions(plan, action),
     criterion('HAS_OBJECTIVE', objectives.length > 0, codesOf(objectives)),
     criterion('HAS_DATES', hasDates, [action.code], { start, end }),
-    somethingAhead('NEXT_MILESTONE', milestonesOf(plan, action).filter((one) => one.status !== 'DROPPED')),
+    somethingAhead(
+      'NEXT_MILESTONE',
+      milestonesOf(plan, action).filter((one) => one.status !== 'DROPPED'),
+    ),
     somethingAhead('NEXT_DELIVERABLE', deliverablesOf(plan, action)),
     preparationDone(plan, action),
     roadmapDone(plan, action),
@@ -111,7 +114,11 @@ function roadmapDone(plan: Plan, action: ActionFact): GateCriterion {
 }
 
 /** Met when every thing is done; its evidence is all of them, or else those that are not. */
-function allDone<Row extends { code: string }>(code: string, things: Row[], done: (row: Row) => boolean): GateCriterion {
+function allDone<Row extends { code: string }>(
+  code: string,
+  things: Row[],
+  done: (row: Row) => boolean,
+): GateCriterion {
   const open = things.filter((thing) => !done(thing));
   return criterion(code, open.length === 0, codesOf(open.length === 0 ? things : open), {
     total: things.length,

@@ -75,7 +75,8 @@ export function gateSubject(plan: Plan, action: ActionFact | null): string {
 function askEntry(plan: Plan, action: ActionFact | null, to: Phase): Blocker[] {
   const phase = action?.phase ?? plan.partnership.phase;
   const blockers: Blocker[] = [];
-  if (to !== nextPhase(phase)) blockers.push(blocker('NOT_NEXT_PHASE', { subject: gateSubject(plan, action), phase, to }));
+  if (to !== nextPhase(phase))
+    blockers.push(blocker('NOT_NEXT_PHASE', { subject: gateSubject(plan, action), phase, to }));
   if (!action) return blockers;
   const { code, status, finalPhase } = action;
   if (!ENTERING.includes(status)) blockers.push(blocker('ACTION_NOT_LIVE', { action: code, status }));

@@ -35,6 +35,7 @@ export const POLICY = {
   withdrawGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
   planSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  addAgendaItem: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   conveneSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   openSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   recordAttendance: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),

@@ -39,7 +39,8 @@ export class OrganisationView {
   get membership(): MembershipKind {
     const { plan, asker } = this.picture;
     const membership =
-      plan.membershipOf(this.fact.id, asker.today) ?? plan.table('Membership').with('organisationId', this.fact.id).at(-1);
+      plan.membershipOf(this.fact.id, asker.today) ??
+      plan.table('Membership').with('organisationId', this.fact.id).at(-1);
     return membership?.kind ?? kindOfMembership(this.fact.kind);
   }
   get memberFrom(): LocalDate | null {

@@ -113,7 +113,8 @@ export class Plan {
 
   /** The slots of a table in the order of its rows' codes; slots of removed rows are empty. */
   codeOrder(name: OrderedThing): CodeOrder {
-    const order = CodeOrder.of<{ readonly id: string; readonly code: string }>(this.tables[name], this.orders[name]);
+    const table = this.tables[name] as unknown as Table<{ readonly id: string; readonly code: string }>;
+    const order = CodeOrder.of(table, this.orders[name]);
     this.orders[name] = order;
     return order;
   }
@@ -163,7 +164,10 @@ export class Plan {
 export type OrderedThing = 'Action' | 'Milestone' | 'Deliverable';
 type CodeOrders = Partial<Record<OrderedThing, CodeOrder>>;
 
-type CodedThing = { [Name in ThingName]: Things[Name] extends { readonly code: string } ? Name : never }[ThingName];
+/** The kinds that bear codes. */
+export type CodedThing = {
+  [Name in ThingName]: Things[Name] extends { readonly code: string } ? Name : never;
+}[ThingName];
 
 /** True when a membership holds on a day. */
 export function isCurrent(membership: MembershipFact, on: LocalDate): boolean {

@@ -17,9 +17,12 @@ export const adoptPlan: Executor = {
   nameOf: (plan, subject) => partnershipName(plan, subject) ?? actionName(plan, subject),
   ask: (plan, proposal, today) =>
     askEach(proposal, (subject) => {
-      if (namesPartnership(plan, subject)) return proposed(plan).length > 0 ? [] : [blocker('NOTHING_PROPOSED', { subject })];
+      if (namesPartnership(plan, subject))
+        return proposed(plan).length > 0 ? [] : [blocker('NOTHING_PROPOSED', { subject })];
       const action = actionOf(plan, subject);
-      return LIVE_STATUSES.includes(action.status) ? [] : about(subject, askAction('adopt', plan, action, committee(today)));
+      return LIVE_STATUSES.includes(action.status)
+        ? []
+        : about(subject, askAction('adopt', plan, action, committee(today)));
     }),
   execute: (draft, proposal) => {
     for (const action of listed(draft.plan, proposal)) adopt(draft, action);

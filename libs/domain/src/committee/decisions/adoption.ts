@@ -10,10 +10,14 @@ export function adopt(draft: Draft, action: ActionFact): void {
     baselineStart,
     baselineEnd,
   });
-  for (const { id, status: state, baselineDate, dueDate } of draft.plan.table('Milestone').with('actionId', action.id)) {
+  for (const { id, status: state, baselineDate, dueDate } of draft.plan
+    .table('Milestone')
+    .with('actionId', action.id)) {
     if (state === 'PLANNED' || baselineDate === null) draft.update('Milestone', id, { baselineDate: dueDate });
   }
-  for (const { id, status: state, baselineDate, dueDate } of draft.plan.table('Deliverable').with('actionId', action.id)) {
+  for (const { id, status: state, baselineDate, dueDate } of draft.plan
+    .table('Deliverable')
+    .with('actionId', action.id)) {
     const open = !ACCEPTED_DELIVERABLE.includes(state);
     if (open || baselineDate === null) draft.update('Deliverable', id, { baselineDate: dueDate });
   }

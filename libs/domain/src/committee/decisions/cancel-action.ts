@@ -14,9 +14,9 @@ export const cancelAction: Executor = {
     }),
   execute: (draft, proposal) => {
     for (const subject of proposal.subjects) {
-      const { id } = actionOf(draft.plan, subject);
-      draft.update('Action', id, { status: 'CANCELLED', statusReason: proposal.text });
-      withdrawGate(draft, id);
+      const action = actionOf(draft.plan, subject);
+      draft.update('Action', action.id, { status: 'CANCELLED', statusReason: proposal.text });
+      withdrawGate(draft, action);
     }
   },
 };

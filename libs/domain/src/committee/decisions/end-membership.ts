@@ -10,7 +10,7 @@ export const endMembership: Executor = {
     askEach(proposal, (subject) => {
       const { id } = organisationOf(plan, subject);
       const membership = plan.membershipOf(id, today);
-      if (!membership) return [blocker('NOT_A_MEMBER', { subject })];
+      if (!membership) return [blocker('NOT_A_MEMBER', { subject, organisation: subject })];
       if (membership.to !== null) return [alreadyDone(subject)];
       const codes = liveActionsLed(plan, id);
       const reasons: Blocker[] = membership.kind === 'COORDINATOR' ? [blocker('COORDINATOR_STAYS')] : [];

@@ -1,6 +1,6 @@
 import type { ActionFact } from '../../action/action.facts.js';
 import type { GateFact } from '../../gate/gate.facts.js';
-import { askGate, gateCriteria } from '../../gate/gate.rules.js';
+import { askGate, gateCriteria, openGateOf } from '../../gate/gate.rules.js';
 import type { GateStatus, GateVerb } from '../../gate/gate.status.js';
 import type { Draft } from '../../plan/draft.js';
 import type { Plan } from '../../plan/plan.js';
@@ -9,7 +9,7 @@ import { blocker, type Blocker, type Verdict } from '../../shared/verdict.js';
 import type { DecisionOutcome } from '../committee.facts.js';
 import { namesPartnership } from '../vote.rules.js';
 import { about, alreadyDone, askEach, committee, type DecisionProposal, type Executor } from './executor.js';
-import { actionName, actionOf, known, openGate, partnershipName } from './subjects.js';
+import { actionName, actionOf, known, partnershipName } from './subjects.js';
 
 const VERBS: Readonly<Record<DecisionOutcome, GateVerb>> = {
   APPROVED: 'pass',
@@ -59,23 +59,32 @@ export const passGate: Executor = {
 };
 
 /** The criteria are kept as they stood when the gate was decided; a deferred gate stays open, and its criteria are computed. */
-function decide(draft: Draft, gate: GateFact, action: ActionFact | null, outcome: DecisionOutcome, decisionId: string): void {
+function decide(
+  draft: Draft,
+  gate: GateFact,
+  action: ActionFact | null,
+  outcome: DecisionOutcome,
+  decisionId: string,
+): void {
   const criteria = outcome === 'DEFERRED' ? null : gateCriteria(draft.plan, action, gate.to, draft.today);
   draft.update('Gate', gate.id, { status: STATUSES[outcome], decisionId, criteria });
 }
 
 function askSubject(plan: Plan, { outcome }: DecisionProposal, subject: string, today: LocalDate): Verdict {
   const action = actionAt(plan, subject);
-  const gate = openGate(plan, action?.id ?? null);
+  const gate = openGateOf(plan, action);
   if (gate) return about(subject, askGate(VERBS[outcome], plan, gate, committee(today)));
-  const last = plan.table('Gate').with('actionId', action?.id ?? null).at(-1);
+  const last = plan
+    .table('Gate')
+    .with('actionId', action?.id ?? null)
+    .at(-1);
   const passed = last !== undefined && PASSED.includes(last.status);
   return [blocker('NO_OPEN_GATE', { subject }), ...(passed ? [alreadyDone(subject)] : [])];
 }
 
 function askCriteria(plan: Plan, { overrideReason }: DecisionProposal, subject: string, today: LocalDate): Blocker[] {
   const action = actionAt(plan, subject);
-  const gate = openGate(plan, action?.id ?? null);
+  const gate = openGateOf(plan, action);
   if (!gate || overrideReason?.trim()) return [];
   const unmet = gateCriteria(plan, action, gate.to, today).filter((criterion) => !criterion.met);
   if (unmet.length === 0) return [];
@@ -88,5 +97,5 @@ function actionAt(plan: Plan, subject: string): ActionFact | null {
 
 function requestedGate(plan: Plan, subject: string): { gate: GateFact; action: ActionFact | null } {
   const action = actionAt(plan, subject);
-  return { action, gate: known(openGate(plan, action?.id ?? null), `gate of ${subject}`) };
+  return { action, gate: known(openGateOf(plan, action), `gate of ${subject}`) };
 }

@@ -74,7 +74,10 @@ function isOpen({ thing, row }: Exclude<Subject, { thing: 'Action' }>): boolean 
   return thing === 'Milestone' ? row.status === 'PLANNED' : !ACCEPTED_DELIVERABLE.includes(row.status);
 }
 
-function newDates(action: ActionFact, { plannedStart, plannedEnd }: DecisionProposal): { start: LocalDate; end: LocalDate } {
+function newDates(
+  action: ActionFact,
+  { plannedStart, plannedEnd }: DecisionProposal,
+): { start: LocalDate; end: LocalDate } {
   const start = plannedStart ?? action.plannedStart;
   return { start, end: plannedEnd ?? addDays(action.plannedEnd, daysBetween(action.plannedStart, start)) };
 }

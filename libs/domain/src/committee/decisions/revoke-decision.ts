@@ -1,3 +1,4 @@
+import { openGateOf } from '../../gate/gate.rules.js';
 import { isLater } from '../../partnership/phase.status.js';
 import { sameValue, type Fields } from '../../plan/change.js';
 import type { Draft, NewThing } from '../../plan/draft.js';
@@ -8,7 +9,7 @@ import { blocker, type Blocker, type Verdict } from '../../shared/verdict.js';
 import type { DecisionFact, DecisionKind, EffectFact } from '../committee.facts.js';
 import { effectSubject } from '../effect.rules.js';
 import { about, alreadyDone, askEach, type Executor } from './executor.js';
-import { known, liveActionsLed, numbered, openGate } from './subjects.js';
+import { known, liveActionsLed, numbered } from './subjects.js';
 
 const FINAL_KINDS: readonly DecisionKind[] = ['REVOKE_DECISION', 'CLOSE_PARTNERSHIP'];
 
@@ -76,7 +77,8 @@ function askActionGoesOn(plan: Plan, actionId: string): Blocker[] {
 }
 
 function askNoOtherGate(plan: Plan, gateId: string): Blocker[] {
-  const other = openGate(plan, plan.get('Gate', gateId).actionId);
+  const action = plan.find('Action', plan.get('Gate', gateId).actionId) ?? null;
+  const other = openGateOf(plan, action);
   return other && other.id !== gateId ? [changedSince(plan, 'Gate', gateId, 'gate')] : [];
 }
 

@@ -1,11 +1,10 @@
 import type { ActionFact } from '../../action/action.facts.js';
+import { LIVE_STATUSES } from '../../action/action.status.js';
 import type { DeliverableFact } from '../../deliverable/deliverable.facts.js';
-import type { GateFact } from '../../gate/gate.facts.js';
-import { OPEN_GATE } from '../../gate/gate.status.js';
+import { openGateOf } from '../../gate/gate.rules.js';
 import type { OrganisationFact } from '../../organisation/organisation.facts.js';
 import type { Draft } from '../../plan/draft.js';
 import type { Plan } from '../../plan/plan.js';
-import { LIVE_STATUSES } from '../../action/action.status.js';
 import { compareCodes } from '../../shared/names.js';
 import type { CommitteeSessionFact, DecisionFact } from '../committee.facts.js';
 import { namesPartnership } from '../vote.rules.js';
@@ -33,12 +32,15 @@ export function numbered(
 ): CommitteeSessionFact | DecisionFact | undefined {
   const text = subject.trim();
   if (!/^\d{1,9}$/.test(text)) return undefined;
-  return thing === 'Decision' ? plan.table(thing).first('number', Number(text)) : plan.table(thing).first('number', Number(text));
+  return thing === 'Decision'
+    ? plan.table(thing).first('number', Number(text))
+    : plan.table(thing).first('number', Number(text));
 }
 
 /** A subject that is known to be there. */
 export function known<Fact>(fact: Fact | null | undefined, subject: string): Fact {
-  if (fact === null || fact === undefined) throw new Error(`a decision was to be executed about the unknown ${subject}`);
+  if (fact === null || fact === undefined)
+    throw new Error(`a decision was to be executed about the unknown ${subject}`);
   return fact;
 }
 
@@ -54,19 +56,17 @@ export function organisationOf(plan: Plan, subject: string): OrganisationFact {
   return known(plan.organisationNamed(subject), subject);
 }
 
-/** The gate of an action, or of the partnership, that waits for a decision. */
-export function openGate(plan: Plan, actionId: string | null): GateFact | undefined {
-  return plan.table('Gate').with('actionId', actionId).find((gate) => OPEN_GATE.includes(gate.status));
-}
-
 /** Withdraws the open gate of an action that goes on no more. */
-export function withdrawGate(draft: Draft, actionId: string): void {
-  const gate = openGate(draft.plan, actionId);
+export function withdrawGate(draft: Draft, action: ActionFact): void {
+  const gate = openGateOf(draft.plan, action);
   if (gate) draft.update('Gate', gate.id, { status: 'WITHDRAWN' });
 }
 
 /** Codes of the adopted actions that go on and that an organisation leads. */
 export function liveActionsLed(plan: Plan, organisationId: string): string[] {
   const led = plan.table('Action').with('leadId', organisationId);
-  return led.filter((action) => LIVE_STATUSES.includes(action.status)).map((action) => action.code).sort(compareCodes);
+  return led
+    .filter((action) => LIVE_STATUSES.includes(action.status))
+    .map((action) => action.code)
+    .sort(compareCodes);
 }

@@ -18,6 +18,5 @@ export const actionMessages: Record<string, string> = {
   DEPENDENCY_CYCLE: 'Actions would wait for each other: {cycle}.',
   DUE_DATE_FIXED: 'The date {date} has been adopted; it moves by a decision REBASELINE, or the coordinator moves it.',
   DUE_DATE_PASSED: 'The date {date} no longer lies ahead; it moves only by a decision REBASELINE.',
-  DUE_DATE_SUBMITTED: 'Something was submitted for the date {date}; it moves only by a decision REBASELINE.',
   DUE_DATE_NEEDS_REASON: 'The date {date} has been adopted; say why it moves.',
 };

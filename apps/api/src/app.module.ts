@@ -1,0 +1,48 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { TerminusModule } from '@nestjs/terminus';
+import { ApplicationModule, type Settings, type Store } from '@roadbook/application';
+import { LoggerModule, PinoLogger } from 'nestjs-pino';
+import { IdentityModule } from './auth/identity.module.js';
+import { SignedInGuard } from './auth/signed-in.guard.js';
+import { FEATURES } from './features.js';
+import { graphqlOptions } from './graphql/graphql-options.js';
+import { shapePipe } from './graphql/shape.pipe.js';
+import { FilesController } from './http/files.controller.js';
+import { HealthController } from './http/health.controller.js';
+import { HttpRefusalFilter } from './http/http-refusal.filter.js';
+import { logOptions } from './http/log-options.js';
+import { MetricsController } from './http/metrics.js';
+import { ReportsController } from './http/reports.controller.js';
+import { WelcomeController } from './http/welcome.controller.js';
+
+/** The server: GraphQL and HTTP over the use cases. It translates and decides nothing. */
+@Module({})
+export class AppModule {
+  /** @param schemaFile where the GraphQL schema is written to; true: nowhere */
+  static over(store: Store, settings: Settings, schemaFile: string | true = true): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(logOptions(settings)),
+        ApplicationModule.over(store, settings),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [PinoLogger],
+          useFactory: (logger: PinoLogger) => graphqlOptions(logger, schemaFile),
+        }),
+        TerminusModule.forRoot({ logger: false }),
+        IdentityModule,
+        ...FEATURES,
+      ],
+      controllers: [FilesController, HealthController, MetricsController, ReportsController, WelcomeController],
+      providers: [
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_FILTER, useClass: HttpRefusalFilter },
+        { provide: APP_PIPE, useFactory: shapePipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Viewer } from '@roadbook/application';
+import { say, type Finding } from '@roadbook/domain';
+import { Asking } from '../auth/asking.decorator.js';
+import { FindingModel } from './finding.model.js';
+
+/** Puts findings and their repairs into the viewer's words. */
+@Resolver(() => FindingModel)
+export class FindingResolver {
+  @ResolveField(() => String, { description: "What does not hold together, in the viewer's language." })
+  message(@Parent() finding: Finding, @Asking() viewer: Viewer): string {
+    return say({ code: `FINDING_${finding.rule}`, params: finding.params }, viewer.language);
+  }
+
+  @ResolveField(() => String, { description: "Who can mend it and how, in the viewer's language." })
+  repair(@Parent() finding: Finding, @Asking() viewer: Viewer): string {
+    return say({ code: `REPAIR_${finding.rule}`, params: finding.params }, viewer.language);
+  }
+}

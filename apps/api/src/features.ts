@@ -1,0 +1,26 @@
+import { ActionModule } from './action/action.module.js';
+import { CommitteeModule } from './committee/committee.module.js';
+import { ComplianceModule } from './compliance/compliance.module.js';
+import { DeliverableModule } from './deliverable/deliverable.module.js';
+import { GateModule } from './gate/gate.module.js';
+import { MessageModule } from './graphql/message.module.js';
+import { HistoryModule } from './history/history.module.js';
+import { MilestoneModule } from './milestone/milestone.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { PartnershipModule } from './partnership/partnership.module.js';
+import { PeriodModule } from './period/period.module.js';
+
+/** The features of the API: adding one is one line here. */
+export const FEATURES = [
+  PartnershipModule,
+  OrganisationModule,
+  ActionModule,
+  MilestoneModule,
+  DeliverableModule,
+  GateModule,
+  CommitteeModule,
+  PeriodModule,
+  ComplianceModule,
+  HistoryModule,
+  MessageModule,
+];

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { BadRequestException, HttpException } from '@nestjs/common';
+import { DomainError, say, type ErrorKind, type Params } from '@roadbook/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** What stands in `extensions` of every error (contract.graphql, head note), and in the body of an HTTP refusal. */
+export interface Refusal {
+  readonly message: string;
+  readonly code: ErrorKind | 'INTERNAL';
+  readonly blockers: readonly { readonly code: string; readonly message: string; readonly params: Params }[];
+  readonly fields: readonly { readonly path: string; readonly message: string }[];
+  /** The number under which the log tells more; null when there is nothing more to tell. */
+  readonly logId: string | null;
+}
+
+export type ErrorLog = (logId: string, error: unknown) => void;
+
+/** The one formatter: every error that leaves the house passes here. Whatever it does not know is INTERNAL. */
+export function refusalOf(error: unknown, language: string, log: ErrorLog): Refusal {
+  if (error instanceof DomainError) return domainRefusal(error, language);
+  if (error instanceof ShapeError) return shapeRefusal(error.faults, language);
+  if (error instanceof HttpException && error.getStatus() < 500) return httpRefusal(error);
+  const logId = randomUUID();
+  log(logId, error);
+  return refusal('INTERNAL', say({ code: 'INTERNAL', params: { logId } }, language), { logId });
+}
+
+/** A GraphQL error in the form in which it is answered. */
+export function graphqlRefusal(error: GraphQLError, language: string, log: ErrorLog): GraphQLFormattedError {
+  const { message, ...extensions } = error.originalError
+    ? refusalOf(error.originalError, language, log)
+    : requestRefusal(error, language, log);
+  return { message, locations: error.locations, path: error.path, extensions: { ...extensions } };
+}
+
+/** A document that does not parse or validate, or variables that do not fit: the client's fault, named by its place. */
+function requestRefusal(error: GraphQLError, language: string, log: ErrorLog): Refusal {
+  const code = error.extensions['code'];
+  if (code === 'INTERNAL_SERVER_ERROR' && error.path !== undefined) return refusalOf(error, language, log);
+  const path = error.path?.join('.') ?? variableOf(error.message) ?? 'query';
+  return refusal('INVALID_INPUT', error.message, { fields: [{ path, message: error.message }] });
+}
+
+/** graphql-js names a bad variable in its message: `Variable "$input" got invalid value … at "input.progress"; …`. */
+function variableOf(message: string): string | undefined {
+  const at = / at "([^"]+)"/.exec(message)?.[1];
+  return at ?? /^Variable "\$(\w+)"/.exec(message)?.[1];
+}
+
+/** Faults that the validation pipe found in the shape of an input. */
+export class ShapeError extends BadRequestException {
+  constructor(readonly faults: readonly { readonly path: string; readonly message: string }[]) {
+    super();
+  }
+}
+
+function domainRefusal(error: DomainError, language: string): Refusal {
+  return refusal(error.kind, say(error, language), {
+    blockers: error.blockers.map(({ code, params }) => ({ code, message: say({ code, params }, language), params })),
+    fields: error.fields.map(({ path, code, params }) => ({ path, message: say({ code, params }, language) })),
+  });
+}
+
+function shapeRefusal(faults: ShapeError['faults'], language: string): Refusal {
+  const paths = faults.map((fault) => fault.path);
+  return refusal('INVALID_INPUT', say({ code: 'INVALID_INPUT', params: { paths } }, language), { fields: faults });
+}
+
+const HTTP_CODES: Readonly<Record<number, ErrorKind>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  429: 'RATE_LIMITED',
+};
+
+function httpRefusal(error: HttpException): Refusal {
+  return refusal(HTTP_CODES[error.getStatus()] ?? 'INVALID_INPUT', error.message, {});
+}
+
+function refusal(code: Refusal['code'], message: string, more: Partial<Refusal>): Refusal {
+  return { message, code, blockers: [], fields: [], logId: null, ...more };
+}

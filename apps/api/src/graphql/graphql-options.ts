@@ -1,0 +1,51 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { PinoLogger } from 'nestjs-pino';
+import { executorPlugin } from './executor.plugin.js';
+import { graphqlRefusal, type ErrorLog } from './errors.js';
+import { limitRules, LIMITS } from './limits.js';
+import { PlainProperties } from './plain-properties.js';
+
+/**
+ * How GraphQL is served: the schema comes from the code, documents are held to the limits, operations run compiled, and
+ * every error passes the one formatter.
+ * @param schemaFile where the schema is written to; true: nowhere
+ */
+export function graphqlOptions(logger: PinoLogger, schemaFile: string | true): ApolloDriverConfig {
+  const log: ErrorLog = (logId, error) => logger.error({ logId, err: error }, 'unexpected error');
+  const plain = new PlainProperties();
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: schemaFile,
+    sortSchema: false,
+    graphiql: false,
+    introspection: true,
+    csrfPrevention: true,
+    cache: 'bounded',
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: true,
+    validationRules: [...limitRules],
+    transformResolvers: plain.remember,
+    transformSchema: plain.apply,
+    autoTransformHttpErrors: false,
+    preserveHttpStatusForExecutionErrors: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(log)],
+    formatError: (formatted, error): GraphQLFormattedError =>
+      isFormatted(formatted) ? formatted : graphqlRefusal(asGraphqlError(error), 'en', log),
+  } as ApolloDriverConfig;
+}
+
+/** Errors of the execution were formatted in the viewer's language already. */
+function isFormatted(error: GraphQLFormattedError): boolean {
+  return error.extensions !== undefined && 'blockers' in error.extensions;
+}
+
+function asGraphqlError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const original = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(original.message, { originalError: original });
+}

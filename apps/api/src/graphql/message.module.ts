@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { MessageResolver } from './message.resolver.js';
+
+@Module({ providers: [MessageResolver] })
+export class MessageModule {}

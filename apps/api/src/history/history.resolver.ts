@@ -1,0 +1,44 @@
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Pictures, type Viewer } from '@roadbook/application';
+import { demandRange, type ChangeSetView, type PartnershipView, type RevisionView } from '@roadbook/domain';
+import { Asking } from '../auth/asking.decorator.js';
+import { Limit, Offset } from '../graphql/page.decorator.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { PartnershipModel } from '../partnership/partnership.model.js';
+import { ChangeSetModel, RevisionModel } from './history.model.js';
+
+@Resolver(() => PartnershipModel)
+export class HistoryResolver {
+  constructor(private readonly pictures: Pictures) {}
+
+  @ResolveField(() => ChangeSetModel, { description: 'What changed between two moments, removed things included.' })
+  async changes(
+    @Parent() { picture }: PartnershipView,
+    @Asking() viewer: Viewer,
+    @Args('since', { type: () => DateTimeScalar, description: 'The earlier moment.' }) since: string,
+    @Args('until', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description: 'The later moment; the one shown when omitted.',
+    })
+    until: string | null,
+    @Limit() limit: number | null,
+    @Offset() offset: number | null,
+  ): Promise<ChangeSetView> {
+    const range = demandRange({ limit, offset });
+    const set = await this.pictures.changes(viewer, picture, since, until ?? null);
+    return { ...set, changes: set.changes.slice(range.offset, range.offset + range.limit) };
+  }
+
+  @ResolveField(() => [RevisionModel], { description: 'Its revisions, newest first.' })
+  revisions(
+    @Parent() { picture }: PartnershipView,
+    @Asking() viewer: Viewer,
+    @Limit() limit: number | null,
+    @Args('before', { type: () => Int, nullable: true, description: 'Only revisions with a smaller number than this.' })
+    before: number | null,
+  ): Promise<RevisionView[]> {
+    const range = demandRange({ limit });
+    return this.pictures.revisions(viewer, picture, range.limit, before ?? null);
+  }
+}

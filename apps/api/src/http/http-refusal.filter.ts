@@ -1,0 +1,38 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { PinoLogger } from 'nestjs-pino';
+import { languageOf, type IdentifiedRequest } from '../auth/request-context.js';
+import { refusalOf } from '../graphql/errors.js';
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  INVALID_INPUT: 400,
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  RULE_VIOLATION: 422,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+};
+
+/** Answers refusals of HTTP routes in the shape that GraphQL errors have; GraphQL's own pass through. */
+@Catch()
+export class HttpRefusalFilter implements ExceptionFilter {
+  constructor(private readonly logger: PinoLogger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
+    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const refusal = refusalOf(error, languageOf(request), (logId, cause) =>
+      this.logger.error({ logId, err: cause }, 'unexpected error'),
+    );
+    response.status(statusOf(error) ?? STATUS[refusal.code] ?? 500).json({ error: refusal });
+  }
+}
+
+/** A health check's 503 stays one; whatever else the framework refuses keeps its status too. */
+function statusOf(error: unknown): number | undefined {
+  const status = (error as { getStatus?: () => number }).getStatus?.();
+  return typeof status === 'number' ? status : undefined;
+}

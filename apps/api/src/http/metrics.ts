@@ -1,0 +1,40 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Public } from '../auth/public.decorator.js';
+
+const registry = new Registry();
+const durations = new Histogram({
+  name: 'roadbook_http_request_duration_seconds',
+  help: 'How long requests took, by method, place and status.',
+  labelNames: ['method', 'place', 'status'],
+  buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+  registers: [registry],
+});
+const PLACES = ['/graphql', '/files', '/reports', '/health', '/metrics'];
+let collecting = false;
+
+/** Measures every request; places are a fixed few, so that no path of a caller's making becomes a label. */
+export function measure(request: Request, response: Response, next: NextFunction): void {
+  const end = durations.startTimer();
+  response.once('finish', () => {
+    const place = PLACES.find((known) => request.originalUrl.startsWith(known)) ?? 'other';
+    end({ method: request.method, place, status: String(response.statusCode) });
+  });
+  next();
+}
+
+/** Figures for Prometheus: counts and times, nothing of anybody's plan. */
+@Controller('metrics')
+export class MetricsController {
+  constructor() {
+    if (!collecting) collectDefaultMetrics({ register: registry });
+    collecting = true;
+  }
+
+  @Get()
+  @Public()
+  async metrics(@Res() response: Response): Promise<void> {
+    response.set('Content-Type', registry.contentType).send(await registry.metrics());
+  }
+}

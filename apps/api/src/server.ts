@@ -1,0 +1,88 @@
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { FileService, IdentityService, StandingClock, Store, SystemClock, type Settings } from '@roadbook/application';
+import helmet from 'helmet';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import { identify } from './auth/identify.js';
+import { LIMITS } from './graphql/limits.js';
+import { measure } from './http/metrics.js';
+
+const PURGE_MS = 3_600_000;
+/** How long requests in flight may take when the server is asked to stop. */
+const DRAIN_MS = 8_000;
+
+/** A server that listens. `close` lets requests in flight finish, then closes the store. */
+export interface RunningServer {
+  readonly address: string;
+  readonly app: NestExpressApplication;
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+/** Opens the store, brings its tables up to date and starts to listen. */
+export async function startServer(settings: Settings): Promise<RunningServer> {
+  const store = await Store.open(
+    settings.databaseUrl,
+    settings.now === null ? new SystemClock() : new StandingClock(settings.now),
+  );
+  const app = await createApp(store, settings);
+  await app.listen(settings.port, settings.host);
+  const files = app.get(FileService);
+  const purging = setInterval(
+    () => void files.purge().catch((error: unknown) => app.get(Logger).error(error)),
+    PURGE_MS,
+  );
+  purging.unref();
+  return { address: await app.getUrl(), app, store, close: () => shutDown(app, store, purging) };
+}
+
+/** The application over an opened store, before it listens. */
+export async function createApp(
+  store: Store,
+  settings: Settings,
+  schemaFile: string | true = true,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.over(store, settings, schemaFile), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.set('trust proxy', settings.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(measure);
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      // Only where the address is https: a browser would refuse to come back over http otherwise.
+      strictTransportSecurity: settings.secureCookie,
+    }),
+  );
+  app.useBodyParser('json', { limit: LIMITS.bodyBytes });
+  app.use(identify(app.get(IdentityService)));
+  return app;
+}
+
+async function shutDown(app: NestExpressApplication, store: Store, purging: NodeJS.Timeout): Promise<void> {
+  clearInterval(purging);
+  const server = app.getHttpServer() as Server;
+  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  server.closeIdleConnections();
+  await app.close();
+  clearTimeout(late);
+  await store.close();
+}

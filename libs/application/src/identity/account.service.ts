@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { verify } from '@node-rs/argon2';
+import { DomainError, fault, invalidInput, notFound, ROLES, type FieldFault, type Role } from '@roadbook/domain';
+import { Store } from '../work/store.js';
+import type { AccountRow } from './directory.js';
+import { Directory } from './directory.js';
+import { hashPassword } from './identity.service.js';
+
+const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
+const SHORTEST_PASSWORD = 8;
+
+export interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly language?: string;
+  readonly installationRoles?: readonly Role[];
+  /** True for an account that may sign in in demo mode only. */
+  readonly demo?: boolean;
+}
+
+/** Accounts and what they are in partnerships: the administrator's work. */
+@Injectable()
+export class AccountService {
+  constructor(
+    private readonly store: Store,
+    private readonly directory: Directory,
+  ) {}
+
+  /**
+   * Makes an account. @returns its id
+   * @throws DomainError INVALID_INPUT; CONFLICT when the e-mail has one
+   */
+  async add(account: NewAccount): Promise<string> {
+    const email = account.email.trim().toLowerCase();
+    const faults: FieldFault[] = [];
+    if (!EMAIL.test(email)) faults.push(fault('email', 'BAD_EMAIL'));
+    if (account.name.trim() === '') faults.push(fault('name', 'EMPTY_TEXT'));
+    if (account.password.length < SHORTEST_PASSWORD) faults.push(fault('password', 'PASSWORD_TOO_SHORT', { least: SHORTEST_PASSWORD }));
+    if (faults.length > 0) throw invalidInput(faults);
+    const passwordHash = await hashPassword(account.password);
+    const id = randomUUID();
+    await this.store.gate.run(async ({ sql }) => {
+      if (await sql.first('SELECT "id" FROM "account" WHERE "email" = ?', [email])) {
+        throw new DomainError('CONFLICT', 'ACCOUNT_EXISTS', { email });
+      }
+      await sql.run(
+        'INSERT INTO "account" ("id", "email", "name", "language", "passwordHash", "installationRoles", "disabled", "demo", "createdAt") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [
+          id,
+          email,
+          account.name.trim(),
+          account.language ?? 'en',
+          passwordHash,
+          JSON.stringify(account.installationRoles ?? []),
+          false,
+          account.demo ?? false,
+          this.store.clock.now(),
+        ],
+      );
+    });
+    await this.directory.refresh();
+    return id;
+  }
+
+  /** Sets a new password and ends all sessions of the account. @throws DomainError NOT_FOUND, INVALID_INPUT */
+  async resetPassword(email: string, password: string): Promise<void> {
+    if (password.length < SHORTEST_PASSWORD) {
+      throw invalidInput([fault('password', 'PASSWORD_TOO_SHORT', { least: SHORTEST_PASSWORD })]);
+    }
+    const account = await this.byEmail(email);
+    if (!account) throw notFound('Account', email);
+    const passwordHash = await hashPassword(password);
+    await this.store.gate.run(async ({ sql }) => {
+      await sql.run('UPDATE "account" SET "passwordHash" = ? WHERE "id" = ?', [passwordHash, account.id]);
+      await sql.run('DELETE FROM "sign_in_session" WHERE "accountId" = ?', [account.id]);
+    });
+  }
+
+  /**
+   * Says what an account is in a partnership; replaces what it was there.
+   * @param organisation short name or alias
+   * @throws DomainError NOT_FOUND, INVALID_INPUT
+   */
+  async giveRoles(accountId: string, partnershipId: string, organisation: string, roles: readonly Role[]): Promise<void> {
+    const plan = await this.store.plans.current(partnershipId);
+    if (!plan) throw notFound('Partnership', partnershipId);
+    const found = plan.organisationNamed(organisation);
+    const unknown = roles.find((role) => !ROLES.includes(role) || role === 'ADMINISTRATOR');
+    const faults: FieldFault[] = [];
+    if (!found) faults.push(fault('organisation', 'UNKNOWN_ORGANISATION', { name: organisation }));
+    if (roles.length === 0 || unknown) faults.push(fault('roles', 'UNKNOWN_ROLE', { roles: ROLES.filter((role) => role !== 'ADMINISTRATOR') }));
+    if (faults.length > 0) throw invalidInput(faults);
+    await this.store.gate.run(async ({ sql }) => {
+      await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [accountId, partnershipId]);
+      await sql.run('INSERT INTO "account_role" ("accountId", "partnershipId", "organisationId", "roles") VALUES (?, ?, ?, ?)', [
+        accountId,
+        partnershipId,
+        found!.id,
+        JSON.stringify(roles),
+      ]);
+    });
+  }
+
+  /** The accounts that exist for demonstration, by e-mail. */
+  demoAccounts(): Promise<AccountRow[]> {
+    return this.store.plans.read((sql) => sql.all<AccountRow>('SELECT * FROM "account" WHERE "demo" = ? ORDER BY "createdAt", "email"', [true]));
+  }
+
+  hasPassword(account: AccountRow, password: string): Promise<boolean> {
+    return verify(account.passwordHash, password);
+  }
+
+  byEmail(email: string): Promise<AccountRow | undefined> {
+    return this.store.plans.read((sql) => sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email.trim().toLowerCase()]));
+  }
+}

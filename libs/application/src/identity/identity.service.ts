@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { addMilliseconds, DomainError, fault, invalidInput, notFound, toInstant, type Instant } from '@roadbook/domain';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Settings } from '../settings/settings.js';
+import { SETTINGS } from '../settings/tokens.js';
+import { Store } from '../work/store.js';
+import { rolesOf, type AccountRow, type RoleRow } from './directory.js';
+import { hashOfSecret, newSecret } from './secret.js';
+import type { Viewer, ViewerMembership, ViewerRequest } from './viewer.js';
+
+/** argon2id by OWASP's figures (quality.md, "sign-in"); the library's default algorithm is argon2id. */
+const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const SESSION_MS = 12 * 3_600_000;
+/** Failed sign-ins that one address, and one e-mail, may have in a quarter of an hour. */
+const FAILURES = { address: 50, email: 10, seconds: 900 };
+/** The longest life of an access token, in days. */
+const TOKEN_DAYS = 366;
+
+export const TOKEN_PREFIX = 'rbk_';
+const SESSION_PREFIX = 'rbs_';
+
+export interface SignedIn {
+  /** The secret for the cookie. */
+  readonly secret: string;
+  readonly expiresAt: Instant;
+  readonly viewer: Viewer;
+}
+
+export interface NewToken {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  readonly expiresAt: Instant | null;
+}
+
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, ARGON2);
+}
+
+/** Who somebody is: sign-in, sessions, access tokens. Secrets are kept as hashes and never logged. */
+@Injectable()
+export class IdentityService {
+  private readonly byAddress = new RateLimiterMemory({ points: FAILURES.address, duration: FAILURES.seconds });
+  private readonly byEmail = new RateLimiterMemory({ points: FAILURES.email, duration: FAILURES.seconds });
+  /** Verified when the e-mail is unknown, so that the time of an answer does not tell which accounts exist. */
+  private readonly nobody = hashPassword(randomUUID());
+
+  constructor(
+    private readonly store: Store,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * @throws DomainError RATE_LIMITED after too many failures, UNAUTHENTICATED when e-mail and password do not fit or the
+   *   account may not sign in
+   */
+  async signIn(email: string, password: string, address: string, request: ViewerRequest): Promise<SignedIn> {
+    const key = email.trim().toLowerCase();
+    await this.demandPatience(address, key);
+    const account = await this.accountByEmail(key);
+    const fits = await verify(account?.passwordHash ?? (await this.nobody), password);
+    if (!account || !fits || !this.maySignIn(account)) {
+      await Promise.allSettled([this.byAddress.consume(address), this.byEmail.consume(key)]);
+      throw new DomainError('UNAUTHENTICATED', 'WRONG_SIGN_IN');
+    }
+    const { secret, hash: secretHash } = newSecret(SESSION_PREFIX);
+    const now = this.store.clock.now();
+    const expiresAt = addMilliseconds(now, SESSION_MS);
+    await this.store.gate.run(({ sql }) =>
+      sql.run('INSERT INTO "sign_in_session" ("secretHash", "accountId", "createdAt", "expiresAt") VALUES (?, ?, ?, ?)', [
+        secretHash,
+        account.id,
+        now,
+        expiresAt,
+      ]),
+    );
+    return { secret, expiresAt, viewer: await this.viewerOf(account, request) };
+  }
+
+  async signOut(secret: string): Promise<void> {
+    await this.store.gate.run(({ sql }) => sql.run('DELETE FROM "sign_in_session" WHERE "secretHash" = ?', [hashOfSecret(secret)]));
+  }
+
+  /** Who holds a session's or a token's secret; null when it is unknown, expired or revoked. */
+  async viewerBySecret(secret: string, request: ViewerRequest): Promise<Viewer | null> {
+    const now = this.store.clock.now();
+    const statement = secret.startsWith(TOKEN_PREFIX)
+      ? 'SELECT a.* FROM "access_token" t JOIN "account" a ON a."id" = t."accountId" WHERE t."secretHash" = ? AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > ?)'
+      : 'SELECT a.* FROM "sign_in_session" s JOIN "account" a ON a."id" = s."accountId" WHERE s."secretHash" = ? AND s."expiresAt" > ?';
+    const account = await this.store.plans.read((sql) => sql.first<AccountRow>(statement, [hashOfSecret(secret), now]));
+    return account && this.maySignIn(account) ? this.viewerOf(account, request) : null;
+  }
+
+  /**
+   * @param expiresAt when it ends; null: at the latest moment there is, a year from now
+   * @throws DomainError INVALID_INPUT
+   */
+  async createAccessToken(viewer: Viewer, name: string, expiresAt: Instant | null): Promise<NewToken> {
+    const now = this.store.clock.now();
+    const latest = addMilliseconds(now, TOKEN_DAYS * 86_400_000);
+    const end = expiresAt === null ? latest : toInstant(expiresAt);
+    const faults = [];
+    if (name.trim() === '' || name.length > 200) faults.push(fault('name', 'TEXT_LENGTH', { least: 1, most: 200 }));
+    if (end === null || end <= now || end > latest) faults.push(fault('expiresAt', 'TOKEN_EXPIRY', { days: TOKEN_DAYS }));
+    if (faults.length > 0) throw invalidInput(faults);
+    const { secret, hash: secretHash } = newSecret(TOKEN_PREFIX);
+    const id = randomUUID();
+    await this.store.gate.run(({ sql }) =>
+      sql.run(
+        'INSERT INTO "access_token" ("id", "accountId", "name", "secretHash", "createdAt", "expiresAt", "revokedAt") VALUES (?, ?, ?, ?, ?, ?, NULL)',
+        [id, viewer.accountId, name.trim(), secretHash, now, end],
+      ),
+    );
+    return { id, name: name.trim(), token: secret, expiresAt: end };
+  }
+
+  /** @throws DomainError NOT_FOUND when the viewer has no such token */
+  async revokeAccessToken(viewer: Viewer, id: string): Promise<void> {
+    const touched = await this.store.gate.run(({ sql }) =>
+      sql.run('UPDATE "access_token" SET "revokedAt" = ? WHERE "id" = ? AND "accountId" = ? AND "revokedAt" IS NULL', [
+        this.store.clock.now(),
+        id,
+        viewer.accountId,
+      ]),
+    );
+    if (touched === 0) throw notFound('AccessToken', id);
+  }
+
+  private maySignIn(account: AccountRow): boolean {
+    return !account.disabled && (!account.demo || this.settings.demo);
+  }
+
+  private accountByEmail(email: string): Promise<AccountRow | undefined> {
+    return this.store.plans.read((sql) => sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email]));
+  }
+
+  private async demandPatience(address: string, email: string): Promise<void> {
+    const [byAddress, byEmail] = await Promise.all([this.byAddress.get(address), this.byEmail.get(email)]);
+    const limited = [byAddress, byEmail].find((state) => state !== null && state.remainingPoints <= 0);
+    if (limited) throw new DomainError('RATE_LIMITED', 'TOO_MANY_SIGN_INS', { seconds: Math.ceil(limited.msBeforeNext / 1000) });
+  }
+
+  /** The account as a viewer, with what it is in each partnership. */
+  async viewerOf(account: AccountRow, request: ViewerRequest): Promise<Viewer> {
+    const rows = await this.store.plans.read((sql) =>
+      sql.all<RoleRow>(
+        'SELECT r."partnershipId", r."organisationId", r."roles", h."code" FROM "account_role" r JOIN "partnership_head" h ON h."partnershipId" = r."partnershipId" WHERE r."accountId" = ? ORDER BY h."code"',
+        [account.id],
+      ),
+    );
+    const memberships: ViewerMembership[] = rows.map((row) => ({
+      partnershipId: row.partnershipId,
+      partnershipCode: row.code,
+      organisationId: row.organisationId,
+      roles: rolesOf(row.roles),
+    }));
+    return {
+      accountId: account.id,
+      name: account.name,
+      email: account.email,
+      language: account.language,
+      memberships,
+      installationRoles: rolesOf(account.installationRoles),
+      request,
+    };
+  }
+}

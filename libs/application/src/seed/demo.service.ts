@@ -1,0 +1,175 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { localDateAt, type Role } from '@roadbook/domain';
+import { ActionService } from '../action/action.service.js';
+import { DecisionService } from '../committee/decision.service.js';
+import { SessionService } from '../committee/session.service.js';
+import { DeliverableService } from '../deliverable/deliverable.service.js';
+import { GateService } from '../gate/gate.service.js';
+import { AccountService } from '../identity/account.service.js';
+import type { Viewer } from '../identity/viewer.js';
+import { MilestoneService } from '../milestone/milestone.service.js';
+import { PartnershipService } from '../partnership/partnership.service.js';
+import { PeriodService } from '../period/period.service.js';
+import { StandingClock } from '../settings/clock.js';
+import type { Settings } from '../settings/settings.js';
+import { SETTINGS } from '../settings/tokens.js';
+import type { Outcome } from '../work/partnership-work.js';
+import { Store } from '../work/store.js';
+import { demoStart, readSteps, type ReplayStep } from './replay.js';
+import type { SeedFolder } from './seed-folder.js';
+
+/** What loading a partnership for demonstration came to. */
+export interface DemoLoad {
+  readonly code: string;
+  readonly accounts: readonly { readonly email: string; readonly name: string }[];
+  readonly steps: number;
+}
+
+type Sender = (viewer: Viewer, input: never) => Promise<Outcome>;
+
+/**
+ * Loads a partnership for demonstration: the folder's data as proposed, its demo accounts, and its history replayed step by
+ * step through the services, as the people would have done it. The store must stand on a {@link StandingClock}, which is
+ * set to each step's time.
+ */
+@Injectable()
+export class DemoService {
+  private readonly senders: Readonly<Record<string, Sender>>;
+
+  constructor(
+    private readonly store: Store,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly partnerships: PartnershipService,
+    private readonly accounts: AccountService,
+    actions: ActionService,
+    milestones: MilestoneService,
+    deliverables: DeliverableService,
+    gates: GateService,
+    sessions: SessionService,
+    decisions: DecisionService,
+    periods: PeriodService,
+  ) {
+    const send = <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
+      ((viewer: Viewer, input: Input) => method(viewer, 'replay', input)) as Sender;
+    this.senders = {
+      startAction: send(actions.start.bind(actions)),
+      holdAction: send(actions.hold.bind(actions)),
+      resumeAction: send(actions.resume.bind(actions)),
+      completeAction: send(actions.complete.bind(actions)),
+      reportProgress: send(actions.reportProgress.bind(actions)),
+      reachMilestone: send(milestones.reach.bind(milestones)),
+      dropMilestone: send(milestones.drop.bind(milestones)),
+      submitDeliverable: send(deliverables.submit.bind(deliverables)),
+      reviewDeliverable: send(deliverables.review.bind(deliverables)),
+      requestGate: send(gates.request.bind(gates)),
+      planSession: send(sessions.plan.bind(sessions)),
+      conveneSession: send(sessions.convene.bind(sessions)),
+      openSession: send(sessions.open.bind(sessions)),
+      recordAttendance: send(sessions.recordAttendance.bind(sessions)),
+      recordDecision: send(decisions.record.bind(decisions)),
+      closeSession: send(sessions.close.bind(sessions)),
+      openReportingPeriod: send(periods.open.bind(periods)),
+      closeReportingPeriod: send(periods.close.bind(periods)),
+    };
+  }
+
+  /** @throws SeedError; Error naming the step of the history that was refused, and why */
+  async load(folder: SeedFolder): Promise<DemoLoad> {
+    const clock = this.standingClock();
+    const now = clock.now();
+    const code = String(folder.partnership['code']);
+    const today = localDateAt(now, String(folder.partnership['timeZone'] ?? 'UTC'));
+    const startDate = demoStart(today);
+    const steps = readSteps(folder.history, startDate, today, now);
+    clock.set(`${startDate}T06:00:00.000Z`);
+    const viewers = await this.addAccounts(folder);
+    const coordinator = [...viewers.values()].find(({ roles }) => roles.includes('COORDINATOR'));
+    const partnershipId = await this.partnerships.import(folder, startDate, coordinator?.accountId ?? 'import');
+    const known = new Map<string, Viewer>();
+    for (const [email, { accountId, name, organisation, roles }] of viewers) {
+      if (!organisation || roles.length === 0) continue;
+      await this.accounts.giveRoles(accountId, partnershipId, organisation, roles);
+      const plan = (await this.store.plans.current(partnershipId))!;
+      const organisationId = plan.organisationNamed(organisation)!.id;
+      known.set(email, {
+        accountId,
+        name,
+        email,
+        language: 'en',
+        memberships: [{ partnershipId, partnershipCode: code, organisationId, roles }],
+        installationRoles: [],
+        request: { id: 'replay', idempotencyKey: null, requestHash: '' },
+      });
+    }
+    for (const [i, step] of steps.entries()) await this.replay(step, i + 1, code, partnershipId, known, clock);
+    clock.set(now);
+    return { code, accounts: [...viewers].map(([email, { name }]) => ({ email, name })), steps: steps.length };
+  }
+
+  /** Gives the demo accounts the password that is set now, if it is another than they have. */
+  async setPasswords(): Promise<void> {
+    const accounts = await this.accounts.demoAccounts();
+    const first = accounts[0];
+    if (!first || (await this.accounts.hasPassword(first, this.settings.demoPassword))) return;
+    for (const { email } of accounts) await this.accounts.resetPassword(email, this.settings.demoPassword);
+  }
+
+  private standingClock(): StandingClock {
+    if (!(this.store.clock instanceof StandingClock)) throw new Error('A history is replayed under a standing clock.');
+    return this.store.clock;
+  }
+
+  private async addAccounts(folder: SeedFolder): Promise<Map<string, DemoAccount>> {
+    const added = new Map<string, DemoAccount>();
+    for (const record of folder.accounts) {
+      const email = String(record['email']);
+      const name = String(record['name']);
+      const installationRoles = (record['installationRoles'] ?? []) as Role[];
+      const account = { email, name, password: this.settings.demoPassword, installationRoles, demo: true };
+      const accountId = await this.accounts.add(account);
+      const roles = (record['roles'] ?? []) as Role[];
+      added.set(email, { accountId, name, organisation: record['organisation'] as string | null, roles });
+    }
+    return added;
+  }
+
+  private async replay(
+    step: ReplayStep,
+    number: number,
+    partnership: string,
+    partnershipId: string,
+    viewers: ReadonlyMap<string, Viewer>,
+    clock: StandingClock,
+  ): Promise<void> {
+    const viewer = viewers.get(step.as);
+    const sender = this.senders[step.verb];
+    if (!viewer) throw new Error(`history, step ${number}: there is no account ${step.as}`);
+    if (!sender) throw new Error(`history, step ${number}: there is no verb ${step.verb}`);
+    clock.set(step.at);
+    const expectedVersion = await this.versionOf(partnershipId, step.input);
+    try {
+      await sender(viewer, { ...step.input, partnership, ...(expectedVersion && { expectedVersion }) } as never);
+    } catch (error) {
+      const { blockers, fields } = error as { blockers?: unknown; fields?: unknown };
+      throw new Error(
+        `history, step ${number} (${step.at.slice(0, 10)}, ${step.verb} ${JSON.stringify(step.input)}): ${(error as Error).message} ${JSON.stringify(blockers ?? [])} ${JSON.stringify(fields ?? [])}`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** The version of the thing that the step is about, as whoever acted would have read it. */
+  private async versionOf(partnershipId: string, input: ReplayStep['input']): Promise<number | undefined> {
+    const plan = (await this.store.plans.current(partnershipId))!;
+    if (typeof input['milestone'] === 'string') return plan.coded('Milestone', input['milestone'])?.version;
+    if (typeof input['deliverable'] === 'string') return plan.coded('Deliverable', input['deliverable'])?.version;
+    return typeof input['action'] === 'string' ? plan.coded('Action', input['action'])?.version : undefined;
+  }
+}
+
+interface DemoAccount {
+  readonly accountId: string;
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly roles: readonly Role[];
+}

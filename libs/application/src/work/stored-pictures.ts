@@ -1,0 +1,188 @@
+import { Injectable } from '@nestjs/common';
+import {
+  diffPlans,
+  describeRevision,
+  DomainError,
+  fault,
+  Insight,
+  invalidInput,
+  localDateAt,
+  notFound,
+  permit,
+  Picture,
+  Plan,
+  rightsKey,
+  toInstant,
+  type ChangeSetView,
+  type Instant,
+  type LocalDate,
+  type Rights,
+  type RevisionView,
+} from '@roadbook/domain';
+import { Directory } from '../identity/directory.js';
+import type { Viewer } from '../identity/viewer.js';
+import { membershipIn, rightsIn } from './membership.js';
+import type { Outcome } from './partnership-work.js';
+import { Pictures, type Moment } from './pictures.js';
+import { Store } from './store.js';
+
+/** What is known of one plan: its insight by date, and the pictures of it by date, rights and whether it is the past. */
+interface Views {
+  readonly insights: Map<LocalDate, Insight>;
+  readonly pictures: Map<string, Picture>;
+}
+
+/** Pictures over the store. They are kept as long as their plan is, and are let go of with it. */
+@Injectable()
+export class StoredPictures extends Pictures {
+  private readonly views = new WeakMap<Plan, Views>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly directory: Directory,
+  ) {
+    super();
+  }
+
+  override async of(viewer: Viewer, code: string, at: Moment = {}): Promise<Picture> {
+    const membership = membershipIn(viewer, code);
+    const newest = await this.newest(membership.partnershipId, code);
+    const now = this.store.clock.now();
+    const rights = rightsIn(newest, membership, now);
+    await this.directory.know(viewer.accountId);
+    if (at.asOf == null && at.revision == null) return this.picture(newest, now, rights, false);
+    const { revision, instant } = await this.momentOf(newest, now, at);
+    const plan = await this.store.plans.at(newest.partnershipId, revision);
+    return this.picture(plan, instant, rights, plan.revision !== newest.revision || instant < now);
+  }
+
+  override async answer(viewer: Viewer, outcome: Outcome): Promise<Picture> {
+    const membership = viewer.memberships.find((one) => one.partnershipId === outcome.partnershipId);
+    if (!membership) throw notFound('Partnership', outcome.partnershipId);
+    await this.directory.know(viewer.accountId);
+    const plan = await this.store.plans.at(outcome.partnershipId, outcome.revision);
+    const { organisationId, roles } = membership;
+    return this.picture(plan, this.store.clock.now(), { organisationId, roles }, false);
+  }
+
+  override async visible(viewer: Viewer): Promise<Picture[]> {
+    const pictures: Picture[] = [];
+    for (const { partnershipCode } of viewer.memberships) {
+      try {
+        pictures.push(await this.of(viewer, partnershipCode));
+      } catch (error) {
+        // The organisation's membership has ended: the partnership is as if it were not there.
+        if (!(error instanceof DomainError && error.kind === 'NOT_FOUND')) throw error;
+      }
+    }
+    return pictures;
+  }
+
+  override async changes(viewer: Viewer, picture: Picture, since: string, until: string | null): Promise<ChangeSetView> {
+    const newest = await this.newest(picture.plan.partnershipId, '');
+    const now = laterOf(this.store.clock.now(), newest.at);
+    const from = instantOf('since', since, now);
+    const to = until === null ? laterOf(picture.instant, picture.plan.at) : instantOf('until', until, now);
+    if (to < from) throw invalidInput([fault('until', 'UNTIL_BEFORE_SINCE', { since: from })]);
+    const before = await this.planAt(picture.plan.partnershipId, from);
+    const after = await this.planAt(picture.plan.partnershipId, to);
+    const { rights } = picture.asker;
+    const changes = diffPlans(this.seen(before, from, rights), this.seen(after, to, rights));
+    return { since: from, until: to, fromRevision: before.revision, toRevision: after.revision, totalCount: changes.length, changes };
+  }
+
+  override async revisions(_viewer: Viewer, picture: Picture, limit: number, before: number | null): Promise<RevisionView[]> {
+    if (permit('readHistory', picture.asker.rights, false).length > 0) return [];
+    const { partnershipId, revision } = picture.plan;
+    const below = Math.min(before ?? Number.MAX_SAFE_INTEGER, revision + 1);
+    const found = await this.store.plans.read((sql) => this.store.plans.log.newest(sql, partnershipId, below, limit));
+    const views: RevisionView[] = [];
+    for (const { number, at, actorId, reason, decisionId, changes, hash } of found) {
+      views.push({
+        number,
+        at,
+        by: this.directory.nameOf(actorId),
+        reason,
+        decision: decisionId ? picture.decision(decisionId) : null,
+        hash,
+        changes: describeRevision(picture.plan, changes),
+      });
+    }
+    return views;
+  }
+
+  /** The hash of the revision that a picture shows, for the foot of a report. */
+  async hashOf(picture: Picture): Promise<string> {
+    return this.store.plans.read((sql) => this.store.plans.log.hashOf(sql, picture.plan.partnershipId, picture.plan.revision));
+  }
+
+  private async newest(partnershipId: string, code: string): Promise<Plan> {
+    const plan = await this.store.plans.current(partnershipId);
+    if (!plan) throw notFound('Partnership', code);
+    return plan;
+  }
+
+  private async momentOf(newest: Plan, now: Instant, at: Moment): Promise<{ revision: number; instant: Instant }> {
+    if (at.asOf != null && at.revision != null) throw invalidInput([fault('revision', 'ONE_MOMENT_ONLY')]);
+    if (at.revision != null) return this.revisionMoment(newest, now, at.revision);
+    const instant = instantOf('asOf', at.asOf!, laterOf(now, newest.at));
+    const revision = await this.numberAt(newest.partnershipId, instant);
+    if (revision === 0) throw invalidInput([fault('asOf', 'BEFORE_FIRST_REVISION')]);
+    return { revision, instant };
+  }
+
+  private async revisionMoment(newest: Plan, now: Instant, revision: number): Promise<{ revision: number; instant: Instant }> {
+    if (revision < 1 || revision > newest.revision) {
+      throw invalidInput([fault('revision', 'NO_SUCH_REVISION', { first: 1, last: newest.revision })]);
+    }
+    if (revision === newest.revision) return { revision, instant: now };
+    const instant = await this.store.plans.read((sql) => this.store.plans.log.timeOf(sql, newest.partnershipId, revision));
+    return { revision, instant: instant! };
+  }
+
+  private numberAt(partnershipId: string, instant: Instant): Promise<number> {
+    return this.store.plans.read((sql) => this.store.plans.log.numberAt(sql, partnershipId, instant));
+  }
+
+  private async planAt(partnershipId: string, instant: Instant): Promise<Plan> {
+    const revision = await this.numberAt(partnershipId, instant);
+    return revision === 0 ? Plan.empty(partnershipId) : this.store.plans.at(partnershipId, revision);
+  }
+
+  /** What the holder of these rights may see of a plan; an empty plan has nothing to hide. */
+  private seen(plan: Plan, instant: Instant, rights: Rights): Plan {
+    return plan.revision === 0 ? plan : this.picture(plan, instant, rights, true).plan;
+  }
+
+  private picture(plan: Plan, instant: Instant, rights: Rights, past: boolean): Picture {
+    let views = this.views.get(plan);
+    if (!views) {
+      views = { insights: new Map(), pictures: new Map() };
+      this.views.set(plan, views);
+    }
+    const today = localDateAt(instant, plan.partnership.timeZone);
+    const key = `${past ? instant : today} ${rightsKey(rights)} ${past}`;
+    let picture = views.pictures.get(key);
+    if (!picture) {
+      let insight = views.insights.get(today);
+      if (!insight) {
+        insight = new Insight(plan, today);
+        views.insights.set(today, insight);
+      }
+      picture = new Picture(insight, { rights, today, past }, this.directory.nameOf, instant);
+      views.pictures.set(key, picture);
+    }
+    return picture;
+  }
+}
+
+function laterOf(left: Instant, right: Instant): Instant {
+  return left > right ? left : right;
+}
+
+function instantOf(path: string, text: string, latest: Instant): Instant {
+  const instant = toInstant(text);
+  if (instant === null) throw invalidInput([fault(path, 'NOT_AN_INSTANT')]);
+  if (instant > latest) throw invalidInput([fault(path, 'IN_THE_FUTURE')]);
+  return instant;
+}

@@ -1,0 +1,121 @@
+import { ACCOUNT_VERBS, permit, POLICY, VERBS, type Verb } from './identity.policy.js';
+import { ROLES, type Role } from './rights.js';
+
+/** The whole policy as people read it: A always, L where the organisation leads, - never. */
+const MATRIX = `
+                      COORDINATOR PARTNER COMMITTEE OBSERVER ADMINISTRATOR
+proposeAction              A         L        -         -          -
+updateAction               A         L        -         -          -
+startAction                A         L        -         -          -
+holdAction                 A         L        -         -          -
+resumeAction               A         L        -         -          -
+completeAction             A         L        -         -          -
+cancelAction               A         L        -         -          -
+reportProgress             A         L        -         -          -
+addDependency              A         L        -         -          -
+removeDependency           A         L        -         -          -
+addMilestone               A         L        -         -          -
+updateMilestone            A         L        -         -          -
+reachMilestone             A         L        -         -          -
+dropMilestone              A         L        -         -          -
+addDeliverable             A         L        -         -          -
+updateDeliverable          A         L        -         -          -
+saveDeliverableDraft       A         L        -         -          -
+submitDeliverable          A         L        -         -          -
+reviewDeliverable          A         -        -         -          -
+requestGate                A         L        -         -          -
+withdrawGate               A         L        -         -          -
+planSession                A         -        -         -          -
+addAgendaItem              A         -        -         -          -
+conveneSession             A         -        -         -          -
+openSession                A         -        -         -          -
+recordAttendance           A         -        -         -          -
+recordDecision             A         -        -         -          -
+closeSession               A         -        -         -          -
+cancelSession              A         -        -         -          -
+openReportingPeriod        A         -        -         -          -
+closeReportingPeriod       A         -        -         -          -
+uploadFile                 A         A        -         -          -
+readPlan                   A         A        A         -          -
+readPublic                 A         A        A         A          -
+readReport                 A         A        A         A          -
+readHistory                A         A        A         -          -
+`;
+
+const CONDITIONS = { A: 'ALWAYS', L: 'LEADS', '-': 'NEVER' } as const;
+const READING: readonly string[] = ['readPlan', 'readPublic', 'readReport', 'readHistory', 'uploadFile'];
+
+/** The mutations of the API. */
+const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
+  proposeAction updateAction startAction holdAction resumeAction completeAction cancelAction reportProgress addDependency
+  removeDependency addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
+  saveDeliverableDraft submitDeliverable reviewDeliverable requestGate withdrawGate planSession addAgendaItem conveneSession openSession
+  recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod`
+  .trim()
+  .split(/\s+/);
+
+const lines = MATRIX.trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+const roles = lines[0]! as Role[];
+const cells = lines.slice(1).flatMap(([verb, ...marks]) => {
+  expect(marks).toHaveLength(roles.length);
+  return marks.map(
+    (mark, column) => [verb as Verb, roles[column]!, CONDITIONS[mark as keyof typeof CONDITIONS]] as const,
+  );
+});
+
+describe('the policy', () => {
+  it('is the matrix above, a row for every verb and a cell for every role', () => {
+    expect(roles).toEqual(ROLES);
+    const pinned = Object.fromEntries(
+      VERBS.map((verb) => [
+        verb,
+        Object.fromEntries(cells.filter(([v]) => v === verb).map(([, role, c]) => [role, c])),
+      ]),
+    );
+    expect(POLICY).toEqual(pinned);
+    expect(cells).toHaveLength(VERBS.length * ROLES.length);
+  });
+
+  it('covers every mutation, and nothing that is none but reading and uploading', () => {
+    expect([...VERBS.filter((verb) => !READING.includes(verb)), ...ACCOUNT_VERBS].sort()).toEqual(
+      [...MUTATIONS].sort(),
+    );
+  });
+
+  describe.each(cells)('%s by %s: %s', (verb, role, condition) => {
+    const asked = (leads: boolean): string[] =>
+      permit(verb, { organisationId: 'o', roles: [role] }, leads).map((reason) => reason.code);
+
+    it('permits accordingly', () => {
+      const [other, lead] = {
+        ALWAYS: [[], []],
+        LEADS: [['NOT_LEAD'], []],
+        NEVER: [['NOT_YOUR_ROLE'], ['NOT_YOUR_ROLE']],
+      }[condition];
+      expect(asked(false)).toEqual(other);
+      expect(asked(true)).toEqual(lead);
+    });
+  });
+});
+
+describe('permit', () => {
+  const rights = (...held: Role[]) => ({ organisationId: 'o', roles: held });
+
+  it.each([
+    ['the strongest of several roles holds', 'startAction', ['COMMITTEE', 'PARTNER'], true, []],
+    ['a partner on the committee still has to lead', 'startAction', ['COMMITTEE', 'PARTNER'], false, ['NOT_LEAD']],
+    ['whoever coordinates needs not lead', 'startAction', ['PARTNER', 'COORDINATOR'], false, []],
+    ["an administrator who is a partner has a partner's rights", 'readPlan', ['ADMINISTRATOR', 'PARTNER'], false, []],
+    ['no role, no right', 'readPublic', [], true, ['NOT_YOUR_ROLE']],
+  ] as const)('%s', (_, verb, held, leads, codes) => {
+    expect(permit(verb, rights(...held), leads).map((reason) => reason.code)).toEqual(codes);
+  });
+
+  it('names the verb, and marks the reason as one that lies in who asks', () => {
+    expect(permit('planSession', rights('PARTNER'), true)).toEqual([
+      { code: 'NOT_YOUR_ROLE', params: { verb: 'planSession' }, forbids: true },
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+/** Why a gate cannot be requested or passed, and what its criteria say. */
+export const gateMessages: Record<string, string> = {
+  GATE_OPEN: 'A gate of {subject} into {to} waits for its decision already.',
+  NOT_NEXT_PHASE: '{subject} is in {phase} and cannot go on to {to}: phases follow one after the other.',
+  ACTION_NOT_LIVE: 'The action {action} is {status}; only planned and running actions enter a later phase.',
+  GATE_BEYOND_FINAL: 'The action ends in {finalPhase} and never enters {to}.',
+
+  CRITERION_PART_STRATEGY_MET: 'The joint action plan says what the strategy is.',
+  CRITERION_PART_STRATEGY_MISSING: 'The partnership has no strategy text.',
+  CRITERION_PART_PARTNERS_AND_STAKEHOLDERS_MET: 'There are partners, and every region of theirs has a stakeholder.',
+  CRITERION_PART_PARTNERS_AND_STAKEHOLDERS_MISSING: 'There is no partner, or regions have no stakeholder: {evidence}.',
+  CRITERION_PART_OBJECTIVES_MET: 'Every objective is served by an action.',
+  CRITERION_PART_OBJECTIVES_MISSING: 'There is no objective, or objectives are served by no action: {evidence}.',
+  CRITERION_PART_PRIORITIES_MET: 'Every action has a priority.',
+  CRITERION_PART_PRIORITIES_MISSING: 'There is no action, or actions have no priority: {evidence}.',
+  CRITERION_PART_RESPONSIBILITIES_MET: 'Every action has a lead and contributors.',
+  CRITERION_PART_RESPONSIBILITIES_MISSING: 'There is no action, or actions lack lead or contributors: {evidence}.',
+  CRITERION_PART_TIME_FRAME_MET: 'Every action has its dates.',
+  CRITERION_PART_TIME_FRAME_MISSING: 'There is no action, or actions lack dates: {evidence}.',
+  CRITERION_NO_BLOCKERS_MET: 'The compliance check finds nothing that blocks.',
+  CRITERION_NO_BLOCKERS_MISSING: 'The compliance check finds {count} things that block ({rules}), about: {evidence}.',
+  CRITERION_ONE_ACTION_READY_MET: 'An action meets the criteria for investment: {evidence}.',
+  CRITERION_ONE_ACTION_READY_MISSING: 'No action meets the criteria for investment yet.',
+
+  CRITERION_TWO_REGIONS_MET: '{count} regions work on it: {regions}.',
+  CRITERION_TWO_REGIONS_MISSING: 'Fewer than two regions work on it ({regions}); CONSULTED and INFORMED do not count.',
+  CRITERION_HAS_OBJECTIVE_MET: 'It serves {evidence}.',
+  CRITERION_HAS_OBJECTIVE_MISSING: 'It serves no objective.',
+  CRITERION_HAS_DATES_MET: 'It is planned from {start} to {end}.',
+  CRITERION_HAS_DATES_MISSING: 'Its planned dates are missing or reversed.',
+  CRITERION_NEXT_MILESTONE_MET: 'It has milestones for the implementation: {evidence}.',
+  CRITERION_NEXT_MILESTONE_MISSING: 'It has no milestone for the implementation.',
+  CRITERION_NEXT_DELIVERABLE_MET: 'It has deliverables for the implementation: {evidence}.',
+  CRITERION_NEXT_DELIVERABLE_MISSING: 'It has no deliverable for the implementation.',
+  CRITERION_PREPARATION_DONE_MET: 'Nothing of the preparation is open; {total} milestones and deliverables are done.',
+  CRITERION_PREPARATION_DONE_MISSING: 'Still open from the preparation: {evidence}.',
+  CRITERION_ROADMAP_DONE_MET: 'No roadmap action that it depends on is open; {total} are completed.',
+  CRITERION_ROADMAP_DONE_MISSING: 'Roadmap actions that it depends on are not completed: {evidence}.',
+
+  CRITERION_IMPLEMENTATION_MILESTONES_MET:
+    'No milestone up to the implementation is open; {total} are reached or dropped.',
+  CRITERION_IMPLEMENTATION_MILESTONES_MISSING: 'Milestones are neither reached nor dropped: {evidence}.',
+  CRITERION_DELIVERABLES_ACCEPTED_MET: 'No deliverable up to the implementation is open; {total} are accepted.',
+  CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Deliverables are not accepted: {evidence}.',
+  CRITERION_HAS_PROPOSAL_MET: 'It has an investment proposal with readiness level and owner: {evidence}.',
+  CRITERION_HAS_PROPOSAL_MISSING:
+    'It has no running investment proposal with a technology readiness level and an owner.',
+};

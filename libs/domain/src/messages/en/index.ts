@@ -1,0 +1,35 @@
+import { actionMessages } from './action.js';
+import { committeeMessages } from './committee.js';
+import { complianceMessages } from './compliance.js';
+import { deliverableMessages } from './deliverable.js';
+import { diffMessages } from './diff.js';
+import { gateMessages } from './gate.js';
+import { generalMessages } from './general.js';
+import { healthMessages } from './health.js';
+import { identityMessages } from './identity.js';
+import { inputMessages } from './input.js';
+import { investmentMessages } from './investment.js';
+import { milestoneMessages } from './milestone.js';
+import { periodMessages } from './period.js';
+import { pictureMessages } from './picture.js';
+
+/** The English messages of each feature; a code belongs to one feature. */
+export const enByFeature: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  action: actionMessages,
+  committee: committeeMessages,
+  compliance: complianceMessages,
+  deliverable: deliverableMessages,
+  diff: diffMessages,
+  gate: gateMessages,
+  general: generalMessages,
+  health: healthMessages,
+  identity: identityMessages,
+  input: inputMessages,
+  investment: investmentMessages,
+  milestone: milestoneMessages,
+  period: periodMessages,
+  picture: pictureMessages,
+};
+
+/** The English catalogue. */
+export const en: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(enByFeature));

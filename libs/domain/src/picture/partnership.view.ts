@@ -1,0 +1,178 @@
+import type { Finding } from '../compliance/compliance.rules.js';
+import type { MembershipKind } from '../organisation/organisation.facts.js';
+import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
+import type { Phase } from '../partnership/phase.status.js';
+import type { Instant, LocalDate } from '../shared/calendar.js';
+import { compareCodes } from '../shared/names.js';
+import type { ActionView } from './action.view.js';
+import type { CommitteeSessionView, DecisionView, FollowUpView } from './committee.view.js';
+import type { GateView } from './gate.view.js';
+import type { InvestmentProposalView } from './investment.view.js';
+import {
+  DomainCoverageView,
+  type ActivityView,
+  type LetterOfSupportView,
+  type ObjectiveView,
+  type PastProjectView,
+  type ThematicAreaView,
+} from './master-data.view.js';
+import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
+import { OverviewView } from './overview.view.js';
+import type { ReportingPeriodView } from './period.view.js';
+import type { Picture } from './picture.js';
+import type { RiskView } from './risk.view.js';
+import { ScheduleView } from './schedule.view.js';
+import type { ToolboxItemView } from './toolbox.view.js';
+
+/** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
+export class PartnershipView {
+  private counts: OverviewView | undefined;
+
+  constructor(readonly picture: Picture) {}
+
+  get fact(): PartnershipFact {
+    return this.picture.plan.partnership;
+  }
+  get id(): string {
+    return this.fact.id;
+  }
+  get code(): string {
+    return this.fact.code;
+  }
+  get name(): string {
+    return this.fact.name;
+  }
+  get ambition(): string {
+    return this.fact.ambition;
+  }
+  get strategy(): string {
+    return this.fact.strategy;
+  }
+  get startDate(): LocalDate {
+    return this.fact.startDate;
+  }
+  get endDate(): LocalDate | null {
+    return this.fact.endDate;
+  }
+  get timeZone(): string {
+    return this.fact.timeZone;
+  }
+  get contentLanguage(): string {
+    return this.fact.contentLanguage;
+  }
+  get deliverableScheme(): string {
+    return this.fact.deliverableScheme;
+  }
+  get phase(): Phase {
+    return this.fact.phase;
+  }
+  get closedOn(): LocalDate | null {
+    return this.fact.closedOn;
+  }
+  get edition(): number {
+    return this.fact.edition;
+  }
+  get settings(): PartnershipSettings {
+    return this.fact.settings;
+  }
+  get links(): readonly Link[] {
+    return this.fact.links;
+  }
+  get notes(): readonly SourceNote[] {
+    return this.fact.notes;
+  }
+  get revision(): number {
+    return this.picture.plan.revision;
+  }
+  get asOf(): Instant {
+    return this.picture.instant;
+  }
+  get coordinator(): OrganisationView {
+    return this.picture.organisations.of(this.picture.plan.coordinator(this.picture.asker.today));
+  }
+  get stakeholders(): StakeholderView[] {
+    return this.picture.stakeholders.all();
+  }
+  get regions(): RegionView[] {
+    return this.picture.regions.all();
+  }
+  get objectives(): ObjectiveView[] {
+    return this.picture.objectives.all();
+  }
+  get thematicAreas(): ThematicAreaView[] {
+    return this.picture.thematicAreas.all();
+  }
+  get activities(): ActivityView[] {
+    return this.picture.activities.all();
+  }
+  get overview(): OverviewView {
+    this.counts ??= new OverviewView(this.picture);
+    return this.counts;
+  }
+  /** The compliance check. It names what a reduced picture hides, and is left out of it. */
+  get findings(): readonly Finding[] {
+    return this.picture.reduced ? [] : this.picture.insight.findings();
+  }
+  get gates(): GateView[] {
+    return this.picture.gates.all();
+  }
+  get sessions(): CommitteeSessionView[] {
+    const rows = this.picture.plan.table('CommitteeSession').rows();
+    return this.picture.sessions.list(rows.sort((left, right) => left.number - right.number));
+  }
+  get decisions(): DecisionView[] {
+    const rows = this.picture.plan.table('Decision').rows();
+    return this.picture.decisions.list(rows.sort((left, right) => left.number - right.number));
+  }
+  get reportingPeriods(): ReportingPeriodView[] {
+    const rows = this.picture.plan.table('ReportingPeriod').rows();
+    return this.picture.periods.list(rows.sort((left, right) => left.number - right.number));
+  }
+  get risks(): RiskView[] {
+    const rows = this.picture.plan.table('Risk').rows();
+    return this.picture.risks.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
+  }
+  get toolbox(): ToolboxItemView[] {
+    return this.picture.toolboxItems.all();
+  }
+  get investments(): InvestmentProposalView[] {
+    const rows = this.picture.plan.table('InvestmentProposal').rows();
+    return this.picture.investments.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
+  }
+  get pastProjects(): PastProjectView[] {
+    return this.picture.pastProjects.all();
+  }
+  get lettersOfSupport(): LetterOfSupportView[] {
+    return this.picture.lettersOfSupport.all();
+  }
+  get competenceMap(): DomainCoverageView[] {
+    return this.fact.competenceDomains.map((domain) => new DomainCoverageView(this.picture, domain));
+  }
+  get schedule(): ScheduleView {
+    return new ScheduleView(this.picture, this.picture.insight.schedule());
+  }
+
+  /** The members of today, of one kind or of all. */
+  organisations(membership: MembershipKind | null): OrganisationView[] {
+    return this.picture.members(membership ? [membership] : undefined);
+  }
+
+  /** The action with a code, or null when there is none to be seen. */
+  action(code: string): ActionView | null {
+    const fact = this.picture.plan.coded('Action', code);
+    return fact ? this.picture.actions.of(fact) : null;
+  }
+
+  /** The session with a number, or null when there is none to be seen. */
+  session(number: number): CommitteeSessionView | null {
+    const fact = this.picture.plan.table('CommitteeSession').first('number', number);
+    return fact ? this.picture.sessions.of(fact) : null;
+  }
+
+  /** Follow-ups, the ones that are due first at the head; open ones, done ones or (null) all. */
+  followUps(open: boolean | null): FollowUpView[] {
+    const rows = this.picture.plan.table('FollowUp').filter((row) => open === null || (row.doneOn === null) === open);
+    const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+    return this.picture.followUps.list(rows.sort((left, right) => compare(left.dueDate, right.dueDate)));
+  }
+}

@@ -1,0 +1,105 @@
+import { ADOPTED_STATUSES } from '../action/action.status.js';
+import type { ActionFact } from '../action/action.facts.js';
+import type { FollowUpFact } from '../committee/committee.facts.js';
+import { ACCEPTED_DELIVERABLE } from '../deliverable/deliverable.status.js';
+import { isPublic } from '../deliverable/deliverable-scheme.js';
+import { permit } from '../identity/identity.policy.js';
+import type { Rights } from '../identity/rights.js';
+import type { MilestoneFact } from '../milestone/milestone.facts.js';
+import type { PartnershipFact } from '../partnership/partnership.facts.js';
+import type { Plan, Tables } from '../plan/plan.js';
+import { Table } from '../plan/table.js';
+import type { Params, Statement } from '../shared/verdict.js';
+import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
+
+/** True when these rights show the whole plan (domain.md, "The people"). */
+export function seesAll(rights: Rights): boolean {
+  return permit('readPlan', rights, false).length === 0;
+}
+
+/**
+ * The plan as rights let it be seen. Who may read the whole plan gets that very plan. Others get the master data, the
+ * adopted actions and their milestones, and of the accepted main deliverables those of public level whole, of the rest
+ * what the API needs to name them. What serves the partners' own work (reports on progress, risks, gates, sessions,
+ * decisions, investments, reviews, drafts, reasons and notes) is left out. Nothing that remains points to what is gone.
+ */
+export function visiblePlan(plan: Plan, rights: Rights): Plan {
+  return seesAll(rights) ? plan : plan.withTables(publicTables(plan, rights.organisationId));
+}
+
+/** True for an action that the committee has adopted; one that was cancelled counts when it had been adopted before. */
+export function wasAdopted(action: ActionFact): boolean {
+  return ADOPTED_STATUSES.includes(action.status) || (action.status === 'CANCELLED' && action.baselineStart !== null);
+}
+
+function publicTables(plan: Plan, organisationId: string): Tables {
+  const actions = plan.table('Action').filter(wasAdopted);
+  const shown = new Set(actions.map((action) => action.id));
+  const deliverables = plan
+    .table('Deliverable')
+    .filter((row) => row.main && ACCEPTED_DELIVERABLE.includes(row.status) && shown.has(row.actionId));
+  const open = new Set(deliverables.filter((row) => isPublic(row.level)).map((row) => row.id));
+  return {
+    ...plan.allTables,
+    Partnership: Table.of<PartnershipFact>([{ ...plan.partnership, notes: [] }]),
+    Action: Table.of<ActionFact>(
+      actions.map((row) => ({
+        ...row,
+        statusReason: null,
+        dependencies: row.dependencies.filter((dependency) => shown.has(dependency.actionId)),
+      })),
+    ),
+    ProgressReport: Table.empty(),
+    Milestone: Table.of<MilestoneFact>(
+      plan
+        .table('Milestone')
+        .filter((row) => shown.has(row.actionId))
+        .map((row) => ({ ...row, evidence: null, dropReason: null })),
+    ),
+    Deliverable: Table.of(deliverables),
+    DeliverableVersion: Table.of(
+      plan.table('DeliverableVersion').filter((row) => open.has(row.deliverableId) && !row.draft),
+    ),
+    Review: Table.empty(),
+    Risk: Table.empty(),
+    ToolboxItem: Table.of<ToolboxItemFact>(
+      plan
+        .table('ToolboxItem')
+        .rows()
+        .map((row) => ({ ...row, actionIds: row.actionIds.filter((id) => shown.has(id)) })),
+    ),
+    InvestmentProposal: Table.empty(),
+    Gate: Table.empty(),
+    CommitteeSession: Table.empty(),
+    Decision: Table.empty(),
+    FollowUp: Table.of<FollowUpFact>(
+      plan
+        .table('FollowUp')
+        .with('ownerId', organisationId)
+        .map((row) => ({ ...row, decisionId: null })),
+    ),
+    PartnerReport: Table.of(plan.table('PartnerReport').with('organisationId', organisationId)),
+  };
+}
+
+/**
+ * The statements of the full plan that name nothing which a reduced plan hides. A statement names a thing by its code in
+ * one of its params.
+ */
+export function speakable(statements: readonly Statement[], full: Plan, seen: Plan): readonly Statement[] {
+  if (full === seen) return statements;
+  return statements.filter((statement) => textsOf(statement.params).every((text) => !isHidden(text, full, seen)));
+}
+
+const CODED = ['Action', 'Milestone', 'Deliverable', 'Risk', 'InvestmentProposal'] as const;
+
+function isHidden(text: string, full: Plan, seen: Plan): boolean {
+  return CODED.some((name) => full.coded(name, text) !== undefined && seen.coded(name, text) === undefined);
+}
+
+/** The texts among the values of params; a list may hold several codes. */
+function textsOf(params: Params): string[] {
+  return Object.values(params)
+    .flat()
+    .filter((value): value is string => typeof value === 'string');
+}

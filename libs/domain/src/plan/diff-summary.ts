@@ -1,0 +1,137 @@
+import { hasMessage, say } from '../messages/index.js';
+import type { Params, Statement } from '../shared/verdict.js';
+import type { ChangeKind, Fields } from './change.js';
+import { gateOf, label, type Context } from './diff-subject.js';
+import type { ThingName } from './things.js';
+
+/** Letters beyond which a value is too long for a sentence. */
+const SHORT = 60;
+
+/** What happened to a field, as texts; `field` is its name as readers know it. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A change about which a sentence is to be said. */
+export interface Told {
+  readonly thing: ThingName;
+  readonly kind: ChangeKind;
+  readonly subject: string;
+  /** The whole thing, as it is after the change or was before it was removed. */
+  readonly row: Fields;
+  readonly fields: readonly FieldChange[];
+}
+
+/** One short sentence, without a full stop, that says what changed. */
+export function summaryOf(told: Told, context: Context): string {
+  if (told.kind === 'ADDED') return say(added(told, context), context.language);
+  if (told.kind === 'REMOVED') return say(titled('CHANGE_REMOVED', told), context.language);
+  const statements = [...spoken(told)];
+  if (statements.length === 0) statements.push(plain(told));
+  return statements.map((statement) => say(statement, context.language)).join('; ');
+}
+
+/** `DELIVERABLE_VERSION` for `DeliverableVersion`, as messages begin. */
+function prefixOf(thing: ThingName): string {
+  return thing.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+function titled(code: string, { subject, row }: Told): Statement {
+  const title = row['title'];
+  return typeof title === 'string' && title !== ''
+    ? { code: `${code}_TITLED`, params: { subject, title } }
+    : { code, params: { subject } };
+}
+
+function added(told: Told, context: Context): Statement {
+  const { thing, subject, row } = told;
+  const code = `ADDED_${prefixOf(thing)}`;
+  if (thing === 'DeliverableVersion' && row['draft']) return { code: `${code}_DRAFT`, params: { subject } };
+  if (thing === 'Decision' && (row['subjects'] as readonly string[]).length === 0) {
+    return { code: `${code}_OF_NOTHING`, params: { ...scalars(row), subject } };
+  }
+  if (!hasMessage(code)) return titled('CHANGE_ADDED', told);
+  return { code, params: { ...scalars(row), ...neighbours(told, context), subject } };
+}
+
+/** The fields of a thing that a sentence can name as they are. */
+function scalars(row: Fields): Params {
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([, value]) => typeof value === 'string' || typeof value === 'number' || Array.isArray(value),
+    ),
+  ) as Params;
+}
+
+/** The things that a sentence names beside its subject. */
+function neighbours({ thing, row }: Told, context: Context): Params {
+  switch (thing) {
+    case 'ProgressReport':
+      return { action: label(context, 'Action', row['actionId']) };
+    case 'Review':
+      return { deliverable: label(context, 'Deliverable', row['deliverableId']) };
+    case 'Gate':
+      return { of: gateOf(row, context) };
+    case 'FollowUp':
+      return { owner: label(context, 'Organisation', row['ownerId']) };
+    default:
+      return {};
+  }
+}
+
+/** What is worth a sentence of its own: phase, status, progress, health, lead, dates. */
+function* spoken(told: Told): Generator<Statement> {
+  const { thing, subject, row, fields } = told;
+  const change = new Map(fields.map((field) => [field.field, field]));
+  const statement = (code: string, params: Params = {}): Statement => ({ code, params: { subject, ...params } });
+  const moved = (field: string): { before: string; after: string } | undefined => {
+    const { before, after } = change.get(field) ?? {};
+    return before && after ? { before, after } : undefined;
+  };
+  const phase = moved('phase');
+  if (phase) yield statement('CHANGE_PHASE', phase);
+  const status = moved('status') ?? moved('stage');
+  if (status) yield statement(statusCode(thing, status), status);
+  const edition = moved('edition');
+  if (edition) yield statement('CHANGE_EDITION', edition);
+  const progress = moved('progress');
+  const health = change.get('declaredHealth');
+  if (progress && row['declaredHealth']) {
+    yield statement('CHANGE_PROGRESS_HEALTH', { ...progress, health: String(row['declaredHealth']) });
+  } else if (progress) yield statement('CHANGE_PROGRESS', progress);
+  else if (health?.after) {
+    const { before, after } = health;
+    yield before ? statement('CHANGE_HEALTH', { before, after }) : statement('CHANGE_HEALTH_FIRST', { after });
+  }
+  const lead = moved('lead');
+  if (lead) yield statement('CHANGE_LEAD', lead);
+  const due = moved('dueDate');
+  if (due) yield statement('CHANGE_DUE', due);
+  if (moved('plannedStart') || moved('plannedEnd')) {
+    yield statement('CHANGE_DATES', { start: String(row['plannedStart']), end: String(row['plannedEnd']) });
+  }
+}
+
+function statusCode(thing: ThingName, { before, after }: { before: string; after: string }): string {
+  if (thing === 'Action' && before === 'ON_HOLD' && after === 'IN_PROGRESS') return 'ACTION_RESUMED';
+  const code = `${prefixOf(thing)}_BECAME_${after}`;
+  return hasMessage(code) ? code : 'CHANGE_STATUS';
+}
+
+/** Everything else: the one field with its values where these are short, or the names of the fields. */
+function plain({ subject, fields }: Told): Statement {
+  const [only] = fields;
+  if (!only || fields.length > 1 || isLong(only.before) || isLong(only.after)) {
+    return { code: 'CHANGE_FIELDS', params: { subject, fields: fields.map((field) => field.field) } };
+  }
+  const { field, before, after } = only;
+  if (before === null) return { code: 'CHANGE_FIELD_SET', params: { subject, field, after: after ?? '' } };
+  if (after === null) return { code: 'CHANGE_FIELD_CLEARED', params: { subject, field, before } };
+  return { code: 'CHANGE_FIELD', params: { subject, field, before, after } };
+}
+
+function isLong(value: string | null): boolean {
+  return value !== null && value.length > SHORT;
+}

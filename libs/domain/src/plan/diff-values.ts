@@ -1,0 +1,54 @@
+import { labelOf, targetOf, type Finder } from './reference.js';
+import type { ThingName } from './things.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * A field's value as a text to read: ids as codes or short names, lists separated by commas, nothing as null.
+ */
+export function valueText(find: Finder, thing: ThingName, field: string, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (!Array.isArray(value)) return itemText(find, thing, field, value);
+  if (value.length === 0) return null;
+  if (field === 'quorum') return value.join('/');
+  return value.map((item) => itemText(find, thing, field, item)).join(', ');
+}
+
+function itemText(find: Finder, thing: ThingName, field: string, item: unknown): string {
+  if (typeof item !== 'object' || item === null) {
+    const target = targetOf(thing, field);
+    return target ? labelOf(find, target, String(item)) : String(item);
+  }
+  const row = item as Row;
+  const shape = SHAPES[field];
+  if (shape) return shape((name) => itemText(find, thing, name, row[name]), row);
+  return Object.entries(row)
+    .map(([name, value]) => [name, valueText(find, thing, name, value)] as const)
+    .filter(([, text]) => text !== null)
+    .map(([name, text]) => `${name} ${text}`)
+    .join(' ');
+}
+
+/** How the objects within a field are written; `text` gives the text of one of their own fields. */
+const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row) => string>> = {
+  agenda: (text) => `${text('position')}. ${text('title')}`,
+  attendance: (text, row) => {
+    if (row['heldById']) return `${text('organisationId')} by ${text('heldById')}`;
+    return `${text('organisationId')} ${row['present'] ? 'present' : 'absent'}`;
+  },
+  budget: (text) => `${text('amount')} ${text('currency')}`,
+  competenceDomains: (text) => text('code'),
+  conditions: (text) => `${text('text')} (${text('ownerId')}, ${text('dueDate')})`,
+  contributors: (text) => `${text('organisationId')} ${text('responsibility')}`,
+  criteria: (text, row) => `${text('code')} ${row['met'] ? 'met' : 'not met'}`,
+  dependencies: (text, row) => `${text('actionId')} ${text('type')}${lagText(Number(row['lagDays']))}`,
+  figures: (text, row) => `${text('name')} ${text('value')}${row['basis'] ? ` (${text('basis')})` : ''}`,
+  fundingMix: (text, row) => `${row['scheme'] ? text('scheme') : text('source')} ${text('amount')} ${text('status')}`,
+  links: (text) => text('title'),
+  votes: (text) => `${text('organisationId')} ${text('vote')}`,
+};
+
+function lagText(days: number): string {
+  if (days === 0) return '';
+  return days > 0 ? `+${days}` : String(days);
+}

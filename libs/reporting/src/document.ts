@@ -1,0 +1,133 @@
+import type { SignName } from './drawing/palette.js';
+
+/**
+ * The document model: what a report says, before it takes a form. A report builds one, a format renders it, and neither
+ * knows the other. All values are facts (codes, numbers, ISO dates); formats write dates and numbers in the language.
+ */
+export interface ReportDocument {
+  /** The report's name, such as `status`. */
+  readonly report: string;
+  /** A BCP 47 tag: the language of every text of the document. */
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What the reader has to know first: partnership, date, phase. */
+  readonly facts: readonly LabelledFact[];
+  readonly blocks: readonly Block[];
+  readonly footer: Footer;
+}
+
+/** Where the report comes from; nothing else of it names revision and hash (domain.md, "The reports"). */
+export interface Footer {
+  readonly revision: number;
+  /** The revision's hash in the chain, in hexadecimal. */
+  readonly hash: string;
+  /** The instant of the plan; the only time in the document. RFC 3339, UTC. */
+  readonly asOf: string;
+  /** What stands at the foot of a page, such as `Revision 12`. */
+  readonly revisionLabel: string;
+  /** The words around page numbers; `{page}` and `{pages}` stand for them. */
+  readonly pageLabel: string;
+}
+
+export interface LabelledFact {
+  readonly label: string;
+  readonly value: Cell;
+  readonly kind?: ColumnKind;
+}
+
+export type Block = Heading | Paragraph | Note | KeyFigures | Table | ListBlock | Figure;
+
+/** A section begins with a heading of level 1; its `id` names it in data formats and links. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+/** A remark of lesser weight, such as how a figure is counted. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
+/** A row of figures to be taken in at a glance. */
+export interface KeyFigures {
+  readonly kind: 'figures';
+  readonly id: string;
+  readonly items: readonly KeyFigure[];
+}
+
+export interface KeyFigure {
+  readonly key: string;
+  readonly label: string;
+  readonly value: number | string;
+  readonly sign?: SignName;
+}
+
+export type ColumnKind = 'text' | 'code' | 'number' | 'percent' | 'date';
+
+/** `width` is the column's share of the table's width; shares need not add up to anything. */
+export interface Column {
+  readonly key: string;
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly width: number;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  /** What the table holds, for those who do not see it. */
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A status light: a sign of the palette, and its word, so that nothing rests on colour alone. */
+export interface Light {
+  readonly sign: SignName;
+  readonly word: string;
+  /** Who says so, where two lights stand side by side: `declared`, `computed`. */
+  readonly by?: string;
+}
+
+/** A value; a cell with lights or notes shows them under its text. */
+export type Cell = string | number | null | RichCell;
+
+export interface RichCell {
+  readonly text?: string;
+  readonly lights?: readonly Light[];
+  readonly notes?: readonly string[];
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly items: readonly string[];
+}
+
+/** A drawing as SVG text, with words for those who do not see it. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly svg: string;
+  readonly alternative: string;
+  readonly caption: string;
+}
+
+/** The cell's parts, whatever its form. */
+export function cellParts(cell: Cell): {
+  value: string | number | null;
+  lights: readonly Light[];
+  notes: readonly string[];
+} {
+  if (cell === null || typeof cell !== 'object') return { value: cell, lights: [], notes: [] };
+  return { value: cell.text ?? null, lights: cell.lights ?? [], notes: cell.notes ?? [] };
+}

@@ -1,0 +1,10 @@
+export * from './document.js';
+export * from './drawing/palette.js';
+export * from './drawing/roadmap.js';
+export * from './drawing/shares.js';
+export { REPORT_LANGUAGES } from './labels/labels.js';
+export { renderJson } from './render/json.js';
+export { renderMarkdown } from './render/markdown.js';
+export { renderPdf } from './render/pdf.js';
+export { statusReport } from './reports/status.report.js';
+export type * from './source.js';

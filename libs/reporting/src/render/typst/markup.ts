@@ -1,0 +1,151 @@
+import {
+  cellParts,
+  type Block,
+  type Cell,
+  type ColumnKind,
+  type KeyFigures,
+  type LabelledFact,
+  type Light,
+  type ReportDocument,
+  type Table,
+} from '../../document.js';
+import { SIGNS } from '../../drawing/palette.js';
+import { wordsOf, type Words } from '../../labels/labels.js';
+import { cellText } from '../cell-text.js';
+import { PRELUDE } from './prelude.js';
+import { content, quote, shownDrawing, shownText } from './text.js';
+
+/** A row whose cells are longer than this may break across pages, lest it run out of one. */
+const LONG_CELL = 900;
+
+/** The document in Typst's language. Every text stands in a string, so that none is ever read as markup. */
+export function typstMarkup(document: ReportDocument): string {
+  const words = wordsOf(document.language);
+  return [
+    documentRules(document),
+    PRELUDE,
+    pageRules(document),
+    titleBlock(document, words),
+    ...document.blocks.map((block) => blockMarkup(block, words)),
+  ].join('\n');
+}
+
+/** Title, language and date of the file; the date is the plan's own instant, so that the same input gives the same bytes. */
+function documentRules(document: ReportDocument): string {
+  const [language, region] = document.language.split('-');
+  const at = new Date(document.footer.asOf);
+  const parts = {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    day: at.getUTCDate(),
+    hour: at.getUTCHours(),
+    minute: at.getUTCMinutes(),
+    second: at.getUTCSeconds(),
+  };
+  const date = Object.entries(parts).map(([name, value]) => `${name}: ${value}`);
+  const title = shownText(`${document.title}. ${document.subtitle}`);
+  return [
+    `#set document(title: ${quote(title)}, date: datetime(${date.join(', ')}))`,
+    `#set text(lang: ${quote(language!.toLowerCase())}${region?.length === 2 ? `, region: ${quote(region)}` : ''})`,
+  ].join('\n');
+}
+
+function pageRules({ footer, title, subtitle }: ReportDocument): string {
+  const [before = '', between = '', after = ''] = footer.pageLabel.split(/\{pages?\}/);
+  const page = `${content(before)} + str(counter(page).get().first()) + ${content(between)} + str(counter(page).final().first()) + ${content(after)}`;
+  const origin = content(`${footer.revisionLabel} · ${footer.hash}`);
+  return `#set page(
+  paper: "a4",
+  margin: (left: 18mm, right: 18mm, top: 21mm, bottom: 20mm),
+  header: context if counter(page).get().first() > 1 {
+    text(size: 7.5pt, fill: muted)[#${content(subtitle)}#h(1fr)#${content(title)}]
+    v(-0.7em)
+    line(length: 100%, stroke: 0.4pt + rule)
+  },
+  footer: context {
+    line(length: 100%, stroke: 0.4pt + rule)
+    v(-0.6em)
+    text(size: 7pt, fill: muted)[#text(size: 6pt, ${origin})#h(1fr)#(${page})]
+  },
+)`;
+}
+
+function titleBlock(document: ReportDocument, words: Words): string {
+  const facts = document.facts.map((fact) => `[#small(${content(fact.label)})#linebreak()#${factValue(fact, words)}]`);
+  return `#block(width: 100%, below: 1.4em)[
+  #set par(leading: 0.4em, spacing: 0.7em)
+  #block(below: 0.7em, title(text(size: 22pt, fill: accent, weight: "bold", ${content(document.title)})))
+  #text(size: 12pt, ${content(document.subtitle)})
+  #v(0.3em)
+  #line(length: 100%, stroke: 1.2pt + accent)
+  #grid(columns: (1fr,) * 3, column-gutter: 10pt, row-gutter: 8pt, ${facts.join(', ')})
+]`;
+}
+
+function factValue({ value, kind }: LabelledFact, words: Words): string {
+  return `[#${lines(value, kind ?? 'text', words).join('#linebreak()#')}]`;
+}
+
+function blockMarkup(block: Block, words: Words): string {
+  switch (block.kind) {
+    case 'heading':
+      return `#heading(level: ${block.level}, ${content(block.text)})`;
+    case 'paragraph':
+      return `#par(${content(block.text)})`;
+    case 'note':
+      return `#par(small(${content(block.text)}))`;
+    case 'list':
+      return `#list(${block.items.map(content).join(', ')})`;
+    case 'figures':
+      return keyFigures(block, words);
+    case 'table':
+      return tableMarkup(block, words);
+    case 'figure': {
+      const alternative = quote(shownText(block.alternative));
+      return `#drawing(${quote(shownDrawing(block.svg))}, ${alternative}, ${content(block.caption)})`;
+    }
+  }
+}
+
+function keyFigures({ items }: KeyFigures, words: Words): string {
+  const cells = items.map(({ value, label, sign }) => {
+    const mark = sign ? `text(fill: rgb("${SIGNS[sign].fill}"), "${SIGNS[sign].glyph}")` : 'none';
+    return `key(${mark}, ${content(typeof value === 'number' ? words.number(value) : value)}, ${content(label)})`;
+  });
+  return `#keys(${Math.min(4, items.length)}, ${cells.join(', ')})`;
+}
+
+function tableMarkup(table: Table, words: Words): string {
+  const widths = table.columns.map((column) => `${column.width}fr`);
+  const aligns = table.columns.map((column) => (isFigure(column.kind) ? 'right' : 'left'));
+  const heads = table.columns.map((column) => content(column.header));
+  const rows = table.rows.map((row) => {
+    const name = row.some((cell) => lengthOf(cell) > LONG_CELL) ? 'long' : 'c';
+    return row.map((cell, index) => `${name}(${lines(cell, table.columns[index]!.kind, words).join(',')})`).join(',');
+  });
+  const head = `(${widths.join(', ')},), (${aligns.join(', ')},), (${heads.join(', ')},)`;
+  return `#sheet(${head},\n${rows.join(',\n')})`;
+}
+
+function isFigure(kind: ColumnKind): boolean {
+  return kind === 'number' || kind === 'percent';
+}
+
+function lengthOf(cell: Cell): number {
+  const { value, notes } = cellParts(cell);
+  return String(value ?? '').length + notes.reduce((sum, note) => sum + note.length, 0);
+}
+
+/** The lines of a cell as Typst expressions: its text, its lights, its notes. */
+function lines(cell: Cell, kind: ColumnKind, words: Words): string[] {
+  const { value, lights, notes } = cellParts(cell);
+  const text = cellText(value, kind, words);
+  const main = text === '' ? [] : [content(text)];
+  return [...main, ...lights.map(lightMarkup), ...notes.map((note) => `small(${content(note)})`)];
+}
+
+function lightMarkup({ sign, word, by }: Light): string {
+  const { ink, glyph } = SIGNS[sign];
+  const words = by ? `${content(word)} + small(${content(` ${by}`)})` : content(word);
+  return `light(rgb("${ink}"), "${glyph}", ${words})`;
+}

@@ -1,0 +1,49 @@
+// Installs and builds what is missing or older than its sources, and nothing else.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const built = join(root, 'dist', '.built');
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function newest(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Installs the packages unless they are there and as the lock file says. */
+export function ensureInstalled() {
+  const lock = join(root, 'package-lock.json');
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  process.stderr.write('Installing packages (the first time takes a few minutes) …\n');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Compiles the sources unless the last build is newer than all of them. */
+export function ensureBuilt() {
+  ensureInstalled();
+  const sources = ['apps', 'libs', '.swcrc', 'package-lock.json'].map((path) => join(root, path));
+  if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))) return;
+  process.stderr.write('Building …\n');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run(process.execPath, [
+    join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js'),
+    'apps',
+    'libs',
+    '--out-dir',
+    'dist',
+    '--copy-files',
+    '--ignore',
+    '**/*.spec.ts',
+    '--quiet',
+  ]);
+  writeFileSync(built, '');
+}
