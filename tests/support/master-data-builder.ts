@@ -171,6 +171,19 @@ export abstract class MasterDataBuilder {
     });
   }
 
+  pastProject(acronym: string): this {
+    const id = idOf('PastProject', acronym);
+    return this.put('PastProject', {
+      id,
+      acronym,
+      title: null,
+      scheme: null,
+      topic: null,
+      partnerIds: [],
+      otherPartners: [],
+    });
+  }
+
   protected row<Name extends ThingName>(thing: Name, name: string): Things[Name] {
     const row = this.rows.get(thing)!.get(idOf(thing, name));
     if (!row) throw new Error(`no ${idOf(thing, name)}`);

@@ -29,6 +29,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   );
   const app = await createApp(store, settings);
   await app.listen(settings.port, settings.host);
+  app.useLogger(app.get(Logger));
   const files = app.get(FileService);
   const purging = setInterval(
     () => void files.purge().catch((error: unknown) => app.get(Logger).error(error)),
@@ -46,10 +47,10 @@ export async function createApp(
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.over(store, settings, schemaFile), {
     bodyParser: false,
-    bufferLogs: true,
     abortOnError: false,
+    // What the framework says while it starts is of interest only when it goes wrong.
+    logger: ['error', 'warn', 'fatal'],
   });
-  app.useLogger(app.get(Logger));
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
   app.use(measure);

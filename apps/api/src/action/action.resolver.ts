@@ -5,9 +5,7 @@ import {
   type ActionFilter,
   type ActionOrder,
   type ActionView,
-  type Page,
   type PartnershipView,
-  type ProgressReportView,
 } from '@roadbook/domain';
 import { Limit, Offset } from '../graphql/page.decorator.js';
 import { PartnershipModel } from '../partnership/partnership.model.js';
@@ -30,7 +28,7 @@ export class ActionResolver {
     orderBy: ActionOrder | null,
     @Limit() limit: number | null,
     @Offset() offset: number | null,
-  ): Page<ActionView> {
+  ): ActionListModel {
     return listActions(picture, { filter, orderBy, limit, offset });
   }
 
@@ -41,7 +39,7 @@ export class ActionResolver {
   action(
     @Parent() partnership: PartnershipView,
     @Args('code', { description: 'The code of the action, such as A3.1.' }) code: string,
-  ): ActionView | null {
+  ): ActionModel | null {
     return partnership.action(code);
   }
 }
@@ -53,7 +51,7 @@ export class ProgressReportResolver {
     @Parent() action: ActionView,
     @Limit() limit: number | null,
     @Offset() offset: number | null,
-  ): ProgressReportView[] {
+  ): ProgressReportModel[] {
     const range = demandRange({ limit, offset });
     return action.progressReports(range.limit, range.offset);
   }

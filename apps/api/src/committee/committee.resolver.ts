@@ -1,5 +1,5 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CommitteeSessionView, FollowUpView, PartnershipView } from '@roadbook/domain';
+import type { PartnershipView } from '@roadbook/domain';
 import { PartnershipModel } from '../partnership/partnership.model.js';
 import { FollowUpModel } from './decision.model.js';
 import { CommitteeSessionModel } from './session.model.js';
@@ -13,7 +13,7 @@ export class CommitteeResolver {
   session(
     @Parent() partnership: PartnershipView,
     @Args('number', { type: () => Int, description: 'The number of the session.' }) number: number,
-  ): CommitteeSessionView | null {
+  ): CommitteeSessionModel | null {
     return partnership.session(number);
   }
 
@@ -26,7 +26,7 @@ export class CommitteeResolver {
       description: 'Only open ones, or only done ones; all when omitted.',
     })
     open: boolean | null,
-  ): FollowUpView[] {
+  ): FollowUpModel[] {
     return partnership.followUps(open ?? null);
   }
 }

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Viewer } from '@roadbook/application';
-import { say, type Finding } from '@roadbook/domain';
+import { findingStatement, repairStatement, say, type Finding } from '@roadbook/domain';
 import { Asking } from '../auth/asking.decorator.js';
 import { FindingModel } from './finding.model.js';
 
@@ -9,11 +9,11 @@ import { FindingModel } from './finding.model.js';
 export class FindingResolver {
   @ResolveField(() => String, { description: "What does not hold together, in the viewer's language." })
   message(@Parent() finding: Finding, @Asking() viewer: Viewer): string {
-    return say({ code: `FINDING_${finding.rule}`, params: finding.params }, viewer.language);
+    return say(findingStatement(finding), viewer.language);
   }
 
   @ResolveField(() => String, { description: "Who can mend it and how, in the viewer's language." })
   repair(@Parent() finding: Finding, @Asking() viewer: Viewer): string {
-    return say({ code: `REPAIR_${finding.rule}`, params: finding.params }, viewer.language);
+    return say(repairStatement(finding), viewer.language);
   }
 }

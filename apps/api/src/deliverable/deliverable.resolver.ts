@@ -1,11 +1,5 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  listDeliverables,
-  type DeliverableFilter,
-  type DeliverableView,
-  type Page,
-  type PartnershipView,
-} from '@roadbook/domain';
+import { listDeliverables, type DeliverableFilter, type PartnershipView } from '@roadbook/domain';
 import { Limit, Offset } from '../graphql/page.decorator.js';
 import { PartnershipModel } from '../partnership/partnership.model.js';
 import { DeliverableFilterInput, DeliverableListModel } from './deliverable-list.model.js';
@@ -25,7 +19,7 @@ export class DeliverableResolver {
     filter: DeliverableFilter | null,
     @Limit() limit: number | null,
     @Offset() offset: number | null,
-  ): Page<DeliverableView> {
+  ): DeliverableListModel {
     return listDeliverables(picture, { filter, limit, offset });
   }
 }

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
 import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
@@ -40,10 +40,7 @@ export function executorPlugin(log: ErrorLog): ApolloServerPlugin<GraphqlContext
           );
           if (variables.errors) {
             const errors = variables.errors.map((error) => graphqlRefusal(error, language, log));
-            return {
-              http: { status: 400, headers: new Map() as never },
-              body: { kind: 'single', singleResult: { errors } },
-            };
+            return answer({ errors }, 400);
           }
           const query = recall(schema, request);
           const result = await (query
@@ -55,10 +52,7 @@ export function executorPlugin(log: ErrorLog): ApolloServerPlugin<GraphqlContext
                 variableValues: request.request.variables,
                 operationName: request.operationName,
               }) as ExecutionResult));
-          return {
-            http: undefined as never,
-            body: { kind: 'single', singleResult: formatted(result as ExecutionResult, language, log) },
-          };
+          return answer(formatted(result as ExecutionResult, language, log));
         },
       };
     },
@@ -73,6 +67,10 @@ function compiledOrNot(schema: GraphQLSchema, request: Ready): CompiledQuery | '
     disableLeafSerialization: false,
   });
   return isCompiledQuery(result) ? result : 'seen';
+}
+
+function answer(singleResult: object, status?: number): GraphQLResponse {
+  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
 }
 
 function formatted(result: ExecutionResult, language: string, log: ErrorLog): object {

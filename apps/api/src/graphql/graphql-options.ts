@@ -2,6 +2,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { PinoLogger } from 'nestjs-pino';
+import type { GraphqlContext } from '../auth/request-context.js';
 import { executorPlugin } from './executor.plugin.js';
 import { graphqlRefusal, type ErrorLog } from './errors.js';
 import { limitRules, LIMITS } from './limits.js';
@@ -18,6 +19,7 @@ export function graphqlOptions(logger: PinoLogger, schemaFile: string | true): A
   return {
     driver: ApolloDriver,
     path: '/graphql',
+    context: ({ req, res }: GraphqlContext): GraphqlContext => ({ req, res }),
     autoSchemaFile: schemaFile,
     sortSchema: false,
     graphiql: false,

@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 
-/** Resolvers by type and field, as Nest collects them. */
+/** Resolvers by type and field; Nest collects them in several such maps. */
 type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /**
@@ -8,11 +8,11 @@ type Resolvers = Readonly<Record<string, Readonly<Record<string, unknown>> | und
  * function of its own on each of them, which costs half the time of a large answer (quality.md, "Where the time goes").
  */
 export class PlainProperties {
-  private resolvers: Resolvers = {};
+  private resolvers: readonly Resolvers[] = [];
 
   /** For Nest's `transformResolvers`: remembers which fields have resolvers. */
   readonly remember = <Given>(resolvers: Given): Given => {
-    this.resolvers = resolvers as Resolvers;
+    this.resolvers = [resolvers].flat() as readonly Resolvers[];
     return resolvers;
   };
 
@@ -21,7 +21,8 @@ export class PlainProperties {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__')) continue;
       for (const field of Object.values(type.getFields())) {
-        if (this.resolvers[type.name]?.[field.name] === undefined) delete field.resolve;
+        const resolved = this.resolvers.some((map) => map[type.name]?.[field.name] !== undefined);
+        if (!resolved) delete field.resolve;
       }
     }
     return schema;

@@ -1,6 +1,6 @@
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Pictures, type Viewer } from '@roadbook/application';
-import { demandRange, type ChangeSetView, type PartnershipView, type RevisionView } from '@roadbook/domain';
+import { demandRange, type PartnershipView } from '@roadbook/domain';
 import { Asking } from '../auth/asking.decorator.js';
 import { Limit, Offset } from '../graphql/page.decorator.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
@@ -24,7 +24,7 @@ export class HistoryResolver {
     until: string | null,
     @Limit() limit: number | null,
     @Offset() offset: number | null,
-  ): Promise<ChangeSetView> {
+  ): Promise<ChangeSetModel> {
     const range = demandRange({ limit, offset });
     const set = await this.pictures.changes(viewer, picture, since, until ?? null);
     return { ...set, changes: set.changes.slice(range.offset, range.offset + range.limit) };
@@ -37,7 +37,7 @@ export class HistoryResolver {
     @Limit() limit: number | null,
     @Args('before', { type: () => Int, nullable: true, description: 'Only revisions with a smaller number than this.' })
     before: number | null,
-  ): Promise<RevisionView[]> {
+  ): Promise<RevisionModel[]> {
     const range = demandRange({ limit });
     return this.pictures.revisions(viewer, picture, range.limit, before ?? null);
   }

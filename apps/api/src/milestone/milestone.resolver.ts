@@ -1,11 +1,5 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  listMilestones,
-  type MilestoneFilter,
-  type MilestoneView,
-  type Page,
-  type PartnershipView,
-} from '@roadbook/domain';
+import { listMilestones, type MilestoneFilter, type PartnershipView } from '@roadbook/domain';
 import { Limit, Offset } from '../graphql/page.decorator.js';
 import { PartnershipModel } from '../partnership/partnership.model.js';
 import { MilestoneFilterInput, MilestoneListModel } from './milestone-list.model.js';
@@ -19,7 +13,7 @@ export class MilestoneResolver {
     filter: MilestoneFilter | null,
     @Limit() limit: number | null,
     @Offset() offset: number | null,
-  ): Page<MilestoneView> {
+  ): MilestoneListModel {
     return listMilestones(picture, { filter, limit, offset });
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { MembershipKind, OrganisationView, PartnershipView } from '@roadbook/domain';
+import type { MembershipKind, PartnershipView } from '@roadbook/domain';
 import { PartnershipModel } from '../partnership/partnership.model.js';
 import { MembershipKindEnum } from './organisation.enum.js';
 import { OrganisationModel } from './organisation.model.js';
@@ -11,7 +11,7 @@ export class OrganisationResolver {
     @Parent() partnership: PartnershipView,
     @Args('membership', { type: () => MembershipKindEnum, nullable: true, description: 'Only members of this kind.' })
     membership: MembershipKind | null,
-  ): OrganisationView[] {
+  ): OrganisationModel[] {
     return partnership.organisations(membership ?? null);
   }
 }

@@ -1,6 +1,5 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Pictures, type Viewer } from '@roadbook/application';
-import type { PartnershipView } from '@roadbook/domain';
 import { Asking } from '../auth/asking.decorator.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { PartnershipModel } from './partnership.model.js';
@@ -11,7 +10,7 @@ export class PartnershipResolver {
   constructor(private readonly pictures: Pictures) {}
 
   @Query(() => [PartnershipModel], { description: 'The partnerships that the viewer is a member of, by code.' })
-  async partnerships(@Asking() viewer: Viewer): Promise<PartnershipView[]> {
+  async partnerships(@Asking() viewer: Viewer): Promise<PartnershipModel[]> {
     const pictures = await this.pictures.visible(viewer);
     return pictures.map((picture) => picture.partnership);
   }
@@ -31,7 +30,7 @@ export class PartnershipResolver {
     asOf: string | null,
     @Args('revision', { type: () => Int, nullable: true, description: 'The revision to look at, instead of a moment.' })
     revision: number | null,
-  ): Promise<PartnershipView> {
+  ): Promise<PartnershipModel> {
     const picture = await this.pictures.of(viewer, code, { asOf: asOf ?? undefined, revision: revision ?? undefined });
     return picture.partnership;
   }

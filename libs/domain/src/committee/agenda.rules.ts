@@ -1,4 +1,4 @@
-import { findingsOf } from '../compliance/compliance.rules.js';
+import { findingsOf, findingStatement } from '../compliance/compliance.rules.js';
 import type { DeliverableFact } from '../deliverable/deliverable.facts.js';
 import { gateSubject } from '../gate/gate.rules.js';
 import { OPEN_GATE } from '../gate/gate.status.js';
@@ -77,7 +77,7 @@ function deliverableItems(plan: Plan, today: LocalDate): NewAgendaItem[] {
 
 function findingItems(plan: Plan, today: LocalDate): NewAgendaItem[] {
   const blocking = findingsOf(plan, today).filter((finding) => finding.severity === 'BLOCKER');
-  return blocking.map(({ rule, params, subjects }) => item(plan, null, subjects, { code: `FINDING_${rule}`, params }));
+  return blocking.map((finding) => item(plan, null, finding.subjects, findingStatement(finding)));
 }
 
 function followUpItems(plan: Plan): NewAgendaItem[] {

@@ -12,6 +12,7 @@ import type {
   VoteFact,
 } from '../committee/committee.facts.js';
 import type { Quorum } from '../committee/quorum.rules.js';
+import { countVotes, type VoteCount } from '../committee/vote.rules.js';
 import { sessionTransitions } from '../committee/session.rules.js';
 import type { SessionKind, SessionStatus } from '../committee/session.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
@@ -93,13 +94,6 @@ export class AttendanceView {
   }
 }
 
-/** How the votes were given. */
-export interface VoteCount {
-  readonly for: number;
-  readonly against: number;
-  readonly abstain: number;
-}
-
 /** A decision of the committee as the API shows it. */
 export class DecisionView {
   constructor(
@@ -139,8 +133,7 @@ export class DecisionView {
     return this.fact.method;
   }
   get votes(): VoteCount {
-    const count = (vote: Vote): number => this.fact.votes.filter((row) => row.vote === vote).length;
-    return { for: count('FOR'), against: count('AGAINST'), abstain: count('ABSTAIN') };
+    return countVotes(this.fact.votes);
   }
   /** Who voted how; empty for a consensus. */
   get rollCall(): BallotView[] {

@@ -3,6 +3,7 @@ import { isLater } from '../../partnership/phase.status.js';
 import { sameValue, type Fields } from '../../plan/change.js';
 import type { Draft, NewThing } from '../../plan/draft.js';
 import type { Plan } from '../../plan/plan.js';
+import { fieldName } from '../../plan/reference.js';
 import type { ThingName } from '../../plan/things.js';
 import type { LocalDate } from '../../shared/calendar.js';
 import { blocker, type Blocker, type Verdict } from '../../shared/verdict.js';
@@ -51,7 +52,7 @@ function askUndo(plan: Plan, { thing, id, field, after }: EffectFact): Blocker[]
 }
 
 function changedSince(plan: Plan, thing: ThingName, id: string, field: string): Blocker {
-  return blocker('CHANGED_SINCE', { subject: effectSubject(plan, thing, id), field });
+  return blocker('CHANGED_SINCE', { subject: effectSubject(plan, thing, id), field: fieldName(thing, field) });
 }
 
 /** What has been built since on what the decision did, where the field itself is as the decision left it. */

@@ -52,6 +52,4 @@ export const complianceMessages: Record<string, string> = {
   REPAIR_PART_RESPONSIBILITIES:
     'The leads add contributors; where a lead is missing, the committee decides on a new one.',
   REPAIR_PART_TIME_FRAME: 'The leads give each action a start and an end.',
-  CRITERION_PART_PARTNERS_AND_STAKEHOLDERS_MET: 'There are partners, and every region of theirs has a stakeholder.',
-  CRITERION_PART_PARTNERS_AND_STAKEHOLDERS_MISSING: 'There is no partner, or regions have no stakeholder: {evidence}.',
 };

@@ -1,0 +1,188 @@
+import { aPlan, idOf, type PlanBuilder } from '../../../../tests/support/plan-builder.js';
+import { describeRevision, diffPlans, type PlanChange } from './diff.js';
+import { Draft } from './draft.js';
+
+/** What a revision changed; the same is said of it and of the two plans before and after it. */
+function changes(builder: PlanBuilder, body: (draft: Draft) => void): PlanChange[] {
+  let ids = 0;
+  const before = builder.build();
+  const draft = new Draft(before, '2026-06-15T09:00:00.000Z', 'account', () => `new-${(ids += 1)}`);
+  body(draft);
+  const { changes: revision, plan: after } = draft.finish();
+  const told = diffPlans(before, after);
+  expect(describeRevision(after, revision)).toEqual(told);
+  return told;
+}
+
+const ACTION = idOf('Action', 'A3.1');
+const base = (): PlanBuilder =>
+  aPlan().action({ code: 'A3.1', progress: 10, finalPhase: 'INVESTMENT' }).milestone().deliverable();
+
+describe('the summary of a change', () => {
+  const cases: [string, PlanBuilder, (draft: Draft) => void, string[]][] = [
+    [
+      'a progress report',
+      base().progressReport(),
+      (draft) => {
+        draft.update('Action', ACTION, { progress: 40, declaredHealth: 'ON_TRACK' });
+        draft.insert('ProgressReport', {
+          actionId: ACTION,
+          at: draft.now,
+          byId: 'account',
+          progress: 40,
+          health: 'ON_TRACK',
+          summary: 'Fine',
+          nextSteps: null,
+        });
+      },
+      ['A3.1: progress 10 → 40, health ON_TRACK', 'A3.1 reported: progress 40, health ON_TRACK'],
+    ],
+    [
+      'a declared health',
+      base(),
+      (draft) => draft.update('Action', ACTION, { declaredHealth: 'AT_RISK' }),
+      ['A3.1: health AT_RISK'],
+    ],
+    [
+      'a start',
+      base(),
+      (draft) => draft.update('Action', ACTION, { status: 'IN_PROGRESS', actualStart: '2026-06-15' }),
+      ['A3.1 started'],
+    ],
+    [
+      'an adoption',
+      aPlan().action({ code: 'A3.1', status: 'PROPOSED' }),
+      (draft) =>
+        draft.update('Action', ACTION, { status: 'PLANNED', baselineStart: '2026-01-01', baselineEnd: '2026-12-31' }),
+      ['A3.1 adopted'],
+    ],
+    [
+      'a resumption',
+      aPlan().action({ code: 'A3.1', status: 'ON_HOLD' }),
+      (draft) => draft.update('Action', ACTION, { status: 'IN_PROGRESS' }),
+      ['A3.1 resumed'],
+    ],
+    [
+      'new dates',
+      base(),
+      (draft) => draft.update('Action', ACTION, { plannedEnd: '2027-01-31' }),
+      ['A3.1 planned from 2026-01-01 to 2027-01-31'],
+    ],
+    [
+      'a new title',
+      base(),
+      (draft) => draft.update('Action', ACTION, { title: 'Pilot' }),
+      ['A3.1: title Action A3.1 → Pilot'],
+    ],
+    [
+      'a long text',
+      base(),
+      (draft) => draft.update('Action', ACTION, { description: 'x'.repeat(500) }),
+      ['A3.1: description changed'],
+    ],
+    [
+      'several fields',
+      base(),
+      (draft) => draft.update('Action', ACTION, { title: 'Pilot', priority: 'LOW' }),
+      ['A3.1: title, priority changed'],
+    ],
+    [
+      'a milestone',
+      base(),
+      (draft) =>
+        draft.update('Milestone', idOf('Milestone', 'MS3.1.1'), {
+          status: 'REACHED',
+          reachedOn: '2026-06-14',
+          evidence: 'Minutes',
+        }),
+      ['MS3.1.1 reached'],
+    ],
+    [
+      'a due date',
+      base(),
+      (draft) => draft.update('Milestone', idOf('Milestone', 'MS3.1.1'), { dueDate: '2026-09-30' }),
+      ['MS3.1.1 due on 2026-09-30 instead of 2026-06-30'],
+    ],
+    [
+      'a submission',
+      base().version(),
+      (draft) => {
+        draft.update('Deliverable', idOf('Deliverable', 'D3.1.1'), { status: 'SUBMITTED' });
+        draft.insert('DeliverableVersion', {
+          deliverableId: idOf('Deliverable', 'D3.1.1'),
+          number: 2,
+          url: 'https://example.org',
+          fileId: null,
+          at: draft.now,
+          byId: 'account',
+          note: null,
+          lateReason: null,
+          draft: false,
+        });
+      },
+      ['D3.1.1 submitted', 'D3.1.1 version 2 submitted'],
+    ],
+    [
+      'a decision and what it did',
+      base().gate({ action: 'A3.1' }).session({ status: 'IN_SESSION' }),
+      (draft) => {
+        draft.update('Gate', idOf('Gate', 1), { status: 'PASSED' });
+        draft.update('Action', ACTION, { phase: 'IMPLEMENTATION' });
+        draft.insert('Decision', {
+          number: 1,
+          kind: 'PASS_GATE',
+          subjects: ['A3.1'],
+          outcome: 'APPROVED',
+          effect: 'EXECUTED',
+          text: 'Go',
+          conditions: [],
+          method: 'CONSENSUS',
+          votes: [],
+          sessionId: idOf('CommitteeSession', 1),
+          revision: 2,
+          overrideReason: null,
+          newLeadId: null,
+          plannedStart: null,
+          plannedEnd: null,
+          vetoUntil: null,
+          effects: [],
+        });
+        draft.insert('FollowUp', {
+          text: 'Find a third region',
+          ownerId: idOf('Organisation', 'Org2'),
+          dueDate: '2026-09-30',
+          doneOn: null,
+          evidence: null,
+          decisionId: null,
+        });
+      },
+      [
+        'A3.1 moved from PREPARATION to IMPLEMENTATION',
+        'A3.1 gate into IMPLEMENTATION passed',
+        'Decision 1: PASS_GATE A3.1, APPROVED',
+        'Follow-up for Org2, due on 2026-09-30: Find a third region',
+      ],
+    ],
+    [
+      'a session',
+      aPlan().session(),
+      (draft) => draft.update('CommitteeSession', idOf('CommitteeSession', 1), { status: 'CONVENED' }),
+      ['Session 1 convened'],
+    ],
+    [
+      'an edition',
+      aPlan(),
+      (draft) => draft.update('Partnership', idOf('Partnership', 'P'), { edition: 2 }),
+      ['Edition 2 of the joint action plan adopted'],
+    ],
+    [
+      'a partner report',
+      aPlan().period().partnerReport(1, 'Org2'),
+      (draft) => draft.update('PartnerReport', idOf('PartnerReport', '1#Org2'), { status: 'SUBMITTED' }),
+      ['Org2 report for period 1: MISSING → SUBMITTED'],
+    ],
+  ];
+  it.each(cases)('says in a sentence what %s changed', (_, builder, body, summaries) => {
+    expect(changes(builder, body).map((change) => change.summary)).toEqual(summaries);
+  });
+});
