@@ -3,8 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { TerminusModule } from '@nestjs/terminus';
-import { ApplicationModule, type Settings, type Store } from '@roadbook/application';
-import { LoggerModule, PinoLogger } from 'nestjs-pino';
+import { ApplicationModule, LOG, type Log, type Settings, type Store } from '@roadbook/application';
 import { IdentityModule } from './auth/identity.module.js';
 import { SignedInGuard } from './auth/signed-in.guard.js';
 import { FEATURES } from './features.js';
@@ -13,7 +12,6 @@ import { shapePipe } from './graphql/shape.pipe.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { HttpRefusalFilter } from './http/http-refusal.filter.js';
-import { logOptions } from './http/log-options.js';
 import { MetricsController } from './http/metrics.js';
 import { ReportsController } from './http/reports.controller.js';
 import { WelcomeController } from './http/welcome.controller.js';
@@ -26,12 +24,11 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        LoggerModule.forRoot(logOptions(settings)),
         ApplicationModule.over(store, settings),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [PinoLogger],
-          useFactory: (logger: PinoLogger) => graphqlOptions(logger, schemaFile),
+          inject: [LOG],
+          useFactory: (log: Log) => graphqlOptions(log, schemaFile),
         }),
         TerminusModule.forRoot({ logger: false }),
         IdentityModule,

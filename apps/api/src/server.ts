@@ -1,13 +1,13 @@
 import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { FileService, IdentityService, StandingClock, Store, SystemClock, type Settings } from '@roadbook/application';
+import { FileService, FrameworkLog, IdentityService, LOG, StandingClock, Store, SystemClock, type Log, type Settings } from '@roadbook/application';
 import helmet from 'helmet';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { identify } from './auth/identify.js';
 import { LIMITS } from './graphql/limits.js';
 import { measure } from './http/metrics.js';
+import { requestLog } from './http/request-log.js';
 
 const PURGE_MS = 3_600_000;
 /** How long requests in flight may take when the server is asked to stop. */
@@ -29,10 +29,10 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   );
   const app = await createApp(store, settings);
   await app.listen(settings.port, settings.host);
-  app.useLogger(app.get(Logger));
+  app.useLogger(new FrameworkLog(app.get<Log>(LOG)));
   const files = app.get(FileService);
   const purging = setInterval(
-    () => void files.purge().catch((error: unknown) => app.get(Logger).error(error)),
+    () => void files.purge().catch((error: unknown) => app.get<Log>(LOG).error({ err: error }, 'purging files failed')),
     PURGE_MS,
   );
   purging.unref();
@@ -53,6 +53,7 @@ export async function createApp(
   });
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
+  app.use(requestLog(app.get<Log>(LOG)));
   app.use(measure);
   app.use(
     helmet({

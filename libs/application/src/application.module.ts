@@ -17,7 +17,8 @@ import { ReportService } from './report/report.service.js';
 import { DemoService } from './seed/demo.service.js';
 import { Readiness } from './settings/readiness.js';
 import type { Settings } from './settings/settings.js';
-import { SETTINGS } from './settings/tokens.js';
+import { openLog } from './settings/log.js';
+import { LOG, SETTINGS } from './settings/tokens.js';
 import { PartnershipWork } from './work/partnership-work.js';
 import { Pictures } from './work/pictures.js';
 import { Store } from './work/store.js';
@@ -52,6 +53,7 @@ export class ApplicationModule {
     const providers: Provider[] = [
       { provide: Store, useValue: store },
       { provide: SETTINGS, useValue: settings },
+      { provide: LOG, useFactory: () => openLog(settings) },
       { provide: PartnershipWork, useExisting: StoredWork },
       { provide: Pictures, useExisting: StoredPictures },
       { provide: FileRegister, useExisting: FileService },

@@ -26,6 +26,7 @@ export * from './report/report.service.js';
 export * from './seed/demo.service.js';
 export * from './seed/seed-folder.js';
 export * from './settings/clock.js';
+export * from './settings/log.js';
 export * from './settings/readiness.js';
 export * from './settings/settings.js';
 export * from './settings/tokens.js';

@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing/drawing.js';
 import type { SignName } from './drawing/palette.js';
 
 /**
@@ -44,6 +45,8 @@ export interface Heading {
   readonly level: 1 | 2 | 3;
   readonly text: string;
   readonly id: string;
+  /** Begins a page, in formats that have pages. */
+  readonly newPage?: boolean;
 }
 
 export interface Paragraph {
@@ -102,6 +105,7 @@ export interface Light {
 export type Cell = string | number | null | RichCell;
 
 export interface RichCell {
+  /** Line feeds part its lines. */
   readonly text?: string;
   readonly lights?: readonly Light[];
   readonly notes?: readonly string[];
@@ -113,11 +117,11 @@ export interface ListBlock {
   readonly items: readonly string[];
 }
 
-/** A drawing as SVG text, with words for those who do not see it. */
+/** A drawing, with words for those who do not see it. */
 export interface Figure {
   readonly kind: 'figure';
   readonly id: string;
-  readonly svg: string;
+  readonly drawing: Drawing;
   readonly alternative: string;
   readonly caption: string;
 }

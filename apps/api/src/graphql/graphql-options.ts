@@ -1,7 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Log } from '@roadbook/application';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { PinoLogger } from 'nestjs-pino';
 import type { GraphqlContext } from '../auth/request-context.js';
 import { executorPlugin } from './executor.plugin.js';
 import { graphqlRefusal, type ErrorLog } from './errors.js';
@@ -13,8 +13,8 @@ import { PlainProperties } from './plain-properties.js';
  * every error passes the one formatter.
  * @param schemaFile where the schema is written to; true: nowhere
  */
-export function graphqlOptions(logger: PinoLogger, schemaFile: string | true): ApolloDriverConfig {
-  const log: ErrorLog = (logId, error) => logger.error({ logId, err: error }, 'unexpected error');
+export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriverConfig {
+  const log: ErrorLog = (logId, error) => sink.error({ logId, err: error }, 'unexpected error');
   const plain = new PlainProperties();
   return {
     driver: ApolloDriver,

@@ -1,6 +1,6 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { LOG, type Log } from '@roadbook/application';
 import type { Response } from 'express';
-import { PinoLogger } from 'nestjs-pino';
 import { languageOf, type IdentifiedRequest } from '../auth/request-context.js';
 import { refusalOf } from '../graphql/errors.js';
 
@@ -18,14 +18,14 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Answers refusals of HTTP routes in the shape that GraphQL errors have; GraphQL's own pass through. */
 @Catch()
 export class HttpRefusalFilter implements ExceptionFilter {
-  constructor(private readonly logger: PinoLogger) {}
+  constructor(@Inject(LOG) private readonly log: Log) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const refusal = refusalOf(error, languageOf(request), (logId, cause) =>
-      this.logger.error({ logId, err: cause }, 'unexpected error'),
+      this.log.error({ logId, err: cause }, 'unexpected error'),
     );
     response.status(statusOf(error) ?? STATUS[refusal.code] ?? 500).json({ error: refusal });
   }

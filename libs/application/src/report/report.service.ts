@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { demand, DomainError, fault, invalidInput, permit, type FieldFault } from '@roadbook/domain';
-import { FORMATS, LANGUAGES, REPORTS, type FormatName, type ReportName } from '@roadbook/reporting';
+import { demand, DomainError, fault, invalidInput, normaliseName, permit, type FieldFault, type Picture } from '@roadbook/domain';
+import { FORMATS, isFormat, isReport, LANGUAGES, makeReport, REPORTS, type ReportOptions } from '@roadbook/reporting';
 import type { Viewer } from '../identity/viewer.js';
 import { StoredPictures } from '../work/stored-pictures.js';
 
@@ -36,27 +36,41 @@ export class ReportService {
       ...(options.revision !== undefined && { revision: options.revision }),
     });
     demand(permit('readReport', picture.asker.rights, false));
-    const report = REPORTS[reportName as ReportName];
-    if (!report) throw new DomainError('NOT_FOUND', 'UNKNOWN_REPORT', { report: reportName, reports: Object.keys(REPORTS) });
-    const format = FORMATS[formatName as FormatName];
-    if (!format) throw new DomainError('NOT_FOUND', 'UNKNOWN_FORMAT', { format: formatName, formats: Object.keys(FORMATS) });
-    const changes = query.since === undefined ? null : await this.pictures.changes(viewer, picture, query.since, null);
-    const document = report.build(picture, {
+    if (!isReport(reportName)) throw new DomainError('NOT_FOUND', 'UNKNOWN_REPORT', { report: reportName, reports: Object.keys(REPORTS) });
+    if (!isFormat(formatName)) throw new DomainError('NOT_FOUND', 'UNKNOWN_FORMAT', { format: formatName, formats: Object.keys(FORMATS) });
+    const content = await makeReport(reportName, formatName, picture, {
       language: options.language,
       publicOnly: options.publicOnly,
       hash: await this.pictures.hashOf(picture),
-      since: changes,
-      partner: query.partner ?? null,
-      region: query.region ?? null,
+      ...(await this.since(viewer, picture, query.since)),
+      ...scopeOf(picture, query),
     });
-    const content = await format.render(document);
     return {
       content,
-      mediaType: format.mediaType,
+      mediaType: FORMATS[formatName].mediaType,
       fileName: `${picture.plan.partnership.code}-${reportName}-r${picture.plan.revision}.${formatName}`,
       sha256: createHash('sha256').update(content).digest('hex'),
     };
   }
+
+  private async since(viewer: Viewer, picture: Picture, since: string | undefined): Promise<Pick<ReportOptions, 'since'>> {
+    if (since === undefined) return {};
+    const changes = await this.pictures.changes(viewer, picture, since, null);
+    return { since: { asOf: changes.since, revision: changes.fromRevision, changes: changes.changes } };
+  }
+}
+
+/** The partner or region that a report is limited to. */
+function scopeOf(picture: Picture, query: ReportQuery): Pick<ReportOptions, 'partnerId' | 'region'> {
+  const partner = query.partner === undefined ? undefined : picture.plan.organisationNamed(query.partner);
+  const wanted = query.region === undefined ? '' : normaliseName(query.region);
+  const regions = picture.plan.table('Region').rows();
+  const region = regions.find((one) => normaliseName(one.name) === wanted);
+  const faults: FieldFault[] = [];
+  if (query.partner !== undefined && !partner) faults.push(fault('partner', 'UNKNOWN_ORGANISATION', { name: query.partner }));
+  if (query.region !== undefined && !region) faults.push(fault('region', 'UNKNOWN_REGION', { name: query.region, expected: regions.map((one) => one.name) }));
+  if (faults.length > 0) throw invalidInput(faults);
+  return { ...(partner && { partnerId: partner.id }), ...(region && { region: region.name }) };
 }
 
 function readOptions(query: ReportQuery): { revision?: number; language: string; publicOnly: boolean } {

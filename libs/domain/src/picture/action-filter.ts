@@ -49,23 +49,19 @@ export function listActions(picture: Picture, query: ActionQuery): Page<ActionVi
   const { limit, offset } = rangeOf(query);
   const order = query.orderBy ?? 'CODE';
   const simple = order === 'CODE';
-  const found = scan(picture.plan, 'Action', matching.tests, simple ? offset : 0, simple ? limit : Infinity);
+  const found = scan(matching, 'Action', simple ? offset : 0, simple ? limit : Infinity);
   const rows = simple ? found.rows : sorted(found.rows, order, picture).slice(offset, offset + limit);
   return { items: picture.actions.list(rows), totalCount: found.totalCount };
 }
 
 /** The cheap conditions come first, the ones that ask the whole plan last. */
 function addTests(matching: Matching<'Action'>, picture: Picture, filter: ActionFilter): void {
-  matching.when(filter.phase, (phase) => (row) => row.phase === phase);
-  matching.when(filter.status, testStatus);
-  matching.when(filter.activity, (code) => {
-    const id = matching.coded('activity', 'Activity', code);
-    return (row) => row.activityId === id;
-  });
-  matching.when(filter.lead, (name) => {
-    const id = matching.organisation('lead', name);
-    return (row) => row.leadId === id;
-  });
+  if (filter.phase) matching.whenOneOf('phase', [filter.phase]);
+  if (filter.status && filter.status.length > 0) matching.whenOneOf('status', filter.status);
+  if (filter.activity != null) {
+    matching.whenOneOf('activityId', [matching.coded('activity', 'Activity', filter.activity)]);
+  }
+  if (filter.lead != null) matching.whenOneOf('leadId', [matching.organisation('lead', filter.lead)]);
   matching.when(filter.dueBefore, (date) => (row) => row.plannedEnd < date);
   matching.when(filter.involves, (name) => {
     const id = matching.organisation('involves', name);
@@ -75,12 +71,6 @@ function addTests(matching: Matching<'Action'>, picture: Picture, filter: Action
   matching.when(filter.search, testWords);
   matching.when(filter.overdue, (overdue) => (row) => picture.isActionOverdue(row) === overdue);
   matching.when(filter.health, (health) => (row) => picture.healthOf(row.id) === health);
-}
-
-function testStatus(statuses: readonly ActionStatus[]): ((row: ActionFact) => boolean) | undefined {
-  if (statuses.length === 0) return undefined;
-  const [only] = statuses;
-  return statuses.length === 1 ? (row) => row.status === only : (row) => statuses.includes(row.status);
 }
 
 function testRegion(organisations: ReadonlySet<string> | undefined): ((row: ActionFact) => boolean) | undefined {

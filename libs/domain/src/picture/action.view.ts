@@ -12,7 +12,6 @@ import { actionTransitions } from '../action/action.rules.js';
 import type { ActionStatus } from '../action/action.status.js';
 import type { Phase } from '../partnership/phase.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
-import { compareCodes } from '../shared/names.js';
 import type { Transition } from '../shared/transition.js';
 import type { Statement } from '../shared/verdict.js';
 import type { DecisionView } from './committee.view.js';
@@ -219,7 +218,15 @@ export class ProgressReportView {
   }
 }
 
-/** Few things, in the order of their codes. */
+/** Siblings in the order of their codes, which differ in the last number only: the shorter is the smaller. */
 function inCodeOrder<Row extends { readonly code: string }>(rows: Row[]): Row[] {
-  return rows.length > 1 ? rows.sort((left, right) => compareCodes(left.code, right.code)) : rows;
+  return rows.length > 1 ? rows.sort(compareSiblings) : rows;
+}
+
+function compareSiblings(
+  { code: left }: { readonly code: string },
+  { code: right }: { readonly code: string },
+): number {
+  if (left.length !== right.length) return left.length - right.length;
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -39,7 +39,7 @@ export class GateView {
   }
   /** The criteria as the plan meets them now, or as they stood when the gate was decided. */
   get criteria(): readonly GateCriterion[] {
-    return this.fact.criteria ?? this.picture.insight.criteria(this.fact);
+    return this.picture.insight.criteria(this.fact);
   }
   get decision(): DecisionView | null {
     return this.picture.decisions.find(this.fact.decisionId);

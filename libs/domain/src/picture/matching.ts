@@ -1,4 +1,4 @@
-import type { CodedThing, OrderedThing, Plan } from '../plan/plan.js';
+import type { CodedThing, ColumnField, OrderedThing, Plan } from '../plan/plan.js';
 import type { Things } from '../plan/things.js';
 import { fault, invalidInput, type FieldFault } from '../shared/domain-error.js';
 import { normaliseName } from '../shared/names.js';
@@ -8,9 +8,16 @@ import { pageFaults, type PageRequest } from './paging.js';
 /** One condition that a row has to meet. */
 export type Test<Row> = (row: Row) => boolean;
 
+/** One condition on a column: by slot a number, and by number whether it is wanted. */
+export interface ColumnTest {
+  readonly numbers: Uint16Array;
+  readonly wanted: Uint8Array;
+}
+
 /** Gathers the conditions of a filter and the faults in it, so that a refusal lists every fault at once. */
 export class Matching<Name extends OrderedThing> {
   readonly tests: Test<Things[Name]>[] = [];
+  readonly columns: ColumnTest[] = [];
   readonly faults: FieldFault[];
 
   constructor(
@@ -25,6 +32,12 @@ export class Matching<Name extends OrderedThing> {
     if (value === null || value === undefined) return;
     const condition = test(value);
     if (condition) this.tests.push(condition);
+  }
+
+  /** Adds the condition that an action's field has one of the values. */
+  whenOneOf(field: ColumnField, values: readonly unknown[]): void {
+    const column = this.plan.actionColumn(field);
+    this.columns.push({ numbers: column.numbers, wanted: column.wanted(values) });
   }
 
   /** The id of the organisation that a filter names, or undefined with a fault at its field. */
@@ -70,13 +83,12 @@ export class Matching<Name extends OrderedThing> {
 }
 
 /**
- * The rows of a table that meet every condition, in the order of their codes: those of one page, and the count of all.
- * One pass, and none at all where there is no condition.
+ * The rows of a table that meet every condition, in the order of their codes: those of one page, and the count of all. One
+ * pass, which looks at rows only where columns do not say enough, and no pass where there is no condition.
  */
 export function scan<Name extends OrderedThing>(
-  plan: Plan,
+  { plan, tests, columns }: Matching<Name>,
   name: Name,
-  tests: readonly Test<Things[Name]>[],
   offset: number,
   limit: number,
 ): { rows: Things[Name][]; totalCount: number } {
@@ -84,18 +96,40 @@ export function scan<Name extends OrderedThing>(
   const { slots } = plan.codeOrder(name);
   const rows: Things[Name][] = [];
   const until = offset + limit;
-  if (tests.length === 0 && table.size === table.slotCount) {
+  if (tests.length + columns.length === 0 && table.size === table.slotCount) {
     for (let place = offset; place < until && place < slots.length; place += 1) rows.push(table.at(slots[place]!)!);
     return { rows, totalCount: table.size };
   }
+  const places = columns.length === 0 ? slots : wantedSlots(slots, columns);
+  if (tests.length === 0 && columns.length > 0) {
+    for (const slot of places.subarray(offset, until)) rows.push(table.at(slot)!);
+    return { rows, totalCount: places.length };
+  }
   let found = 0;
-  for (let place = 0; place < slots.length; place += 1) {
-    const row = table.at(slots[place]!);
+  for (let place = 0; place < places.length; place += 1) {
+    const row = table.at(places[place]!);
     if (row === undefined || !meets(row, tests)) continue;
     if (found >= offset && found < until) rows.push(row);
     found += 1;
   }
   return { rows, totalCount: found };
+}
+
+/** The slots that meet every condition on columns, in the given order. No empty slot is among them. */
+function wantedSlots(slots: Int32Array, columns: readonly ColumnTest[]): Int32Array {
+  const found = new Int32Array(slots.length);
+  let count = slots.length;
+  found.set(slots);
+  for (const { numbers, wanted } of columns) {
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      const slot = found[i]!;
+      found[kept] = slot;
+      kept += wanted[numbers[slot]!]!;
+    }
+    count = kept;
+  }
+  return found.subarray(0, count);
 }
 
 function meets<Row>(row: Row, tests: readonly Test<Row>[]): boolean {

@@ -69,7 +69,10 @@ function textsFrom(start: unknown): string[] {
 function namesIn(value: object): string[] {
   const own = Object.getPrototypeOf(value) === Object.prototype ? Object.keys(value) : [];
   const getters = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value) as object));
-  return [...own, ...getters.filter(([name, { get }]) => get && name !== '__proto__').map(([name]) => name)];
+  return [
+    ...own,
+    ...getters.filter(([name, descriptor]) => 'get' in descriptor && name !== '__proto__').map(([name]) => name),
+  ];
 }
 
 describe('what may be seen of a plan', () => {

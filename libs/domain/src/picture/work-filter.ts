@@ -59,7 +59,7 @@ export function listMilestones(picture: Picture, query: MilestoneQuery): Page<Mi
   matching.when(filter.missed, (missed) => (row) => picture.milestones.of(row).missed === missed);
   matching.demand();
   const { limit, offset } = rangeOf(query);
-  const found = scan(plan, 'Milestone', matching.tests, offset, limit);
+  const found = scan(matching, 'Milestone', offset, limit);
   return { items: picture.milestones.list(found.rows), totalCount: found.totalCount };
 }
 
@@ -85,6 +85,6 @@ export function listDeliverables(picture: Picture, query: DeliverableQuery): Pag
   matching.when(filter.overdue, (overdue) => (row) => picture.deliverables.of(row).overdue === overdue);
   matching.demand();
   const { limit, offset } = rangeOf(query);
-  const found = scan(plan, 'Deliverable', matching.tests, offset, limit);
+  const found = scan(matching, 'Deliverable', offset, limit);
   return { items: picture.deliverables.list(found.rows), totalCount: found.totalCount };
 }

@@ -29,8 +29,4 @@ describe('the order of codes', () => {
     expect(codes(next, CodeOrder.of(next, order))).toEqual(['A0.1', 'A1.2', 'A1.3', 'A1.11', 'A2.1', 'A2.2', 'A11.1']);
     expect(codes(table, order)).toEqual(['A1.1', 'A1.2', 'A1.10', 'A2.1', 'A10.1']);
   });
-
-  it('knows the place of each slot', () => {
-    expect([...CodeOrder.of(table).placeOf]).toEqual([3, 2, 1, 0, 4]);
-  });
 });

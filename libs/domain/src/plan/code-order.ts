@@ -12,8 +12,6 @@ interface Coded {
  * and are empty in the table.
  */
 export class CodeOrder {
-  private places: Int32Array | undefined;
-
   private constructor(
     /** Slots, ordered by code. */
     readonly slots: Int32Array,
@@ -28,15 +26,6 @@ export class CodeOrder {
     for (let slot = known.length; slot < table.slotCount; slot += 1) added.push({ slot, key: keyAt(slot) });
     added.sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : left.slot - right.slot));
     return new CodeOrder(merge(known, added, keyAt));
-  }
-
-  /** For each slot, its place in the order. */
-  get placeOf(): Int32Array {
-    if (!this.places) {
-      this.places = new Int32Array(this.slots.length);
-      for (let place = 0; place < this.slots.length; place += 1) this.places[this.slots[place]!] = place;
-    }
-    return this.places;
   }
 }
 

@@ -5,7 +5,6 @@ import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { OrganisationFact } from '../organisation/organisation.facts.js';
 import { PHASES, type Phase } from '../partnership/phase.status.js';
 import type { LocalDate } from '../shared/calendar.js';
-import { ENDED_STATUSES } from './overdue.js';
 import type { Plan } from './plan.js';
 
 /** What an overview asks about single things; an Insight knows it. */
@@ -50,7 +49,7 @@ export interface Overview {
   readonly byPhase: readonly PhaseCount[];
   /** All actions, one entry for every status. */
   readonly byStatus: readonly StatusCount[];
-  /** Actions that are neither completed nor cancelled nor rejected, one entry for every health. */
+  /** All actions by their computed health, one entry for every health: as many as the list with that filter has. */
   readonly byHealth: readonly HealthCount[];
   /** The voters in the order of their admission, then others that lead something. */
   readonly byPartner: readonly PartnerCount[];
@@ -217,7 +216,6 @@ function count(actions: readonly ActionFact[]): Counts {
 function countHealth(actions: readonly ActionFact[], judge: Judge): HealthCount[] {
   const counts = new Map<Health, number>(HEALTHS.map((health) => [health, 0]));
   for (const action of actions) {
-    if (ENDED_STATUSES.includes(action.status)) continue;
     const { health } = judge.health(action);
     counts.set(health, counts.get(health)! + 1);
   }

@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../shared/calendar.js';
 import { normaliseName } from '../shared/names.js';
 import type { Revision, ThingChange } from './change.js';
 import { CodeOrder } from './code-order.js';
+import { Column } from './column.js';
 import { Table } from './table.js';
 import { THING_NAMES, type ThingName, type Things } from './things.js';
 
@@ -26,8 +27,8 @@ export class Plan {
     /** The time of that revision; the empty text before the first. */
     readonly at: Instant,
     private readonly tables: Tables,
-    /** Orders of codes as plans before this one knew them. */
-    private readonly orders: CodeOrders,
+    /** What plans before this one worked out and this one can go on from. */
+    private readonly kept: Kept,
   ) {}
 
   /** The plan before its first revision: nothing at all. */
@@ -48,11 +49,11 @@ export class Plan {
   get<Name extends ThingName>(name: Name, id: string): Things[Name] {
     const row = this.tables[name].get(id);
     if (!row) throw new Error(`the plan at revision ${this.revision} has no ${name} ${id}`);
-    return row as Things[Name];
+    return row;
   }
 
   find<Name extends ThingName>(name: Name, id: string | null | undefined): Things[Name] | undefined {
-    return id ? (this.tables[name].get(id) as Things[Name] | undefined) : undefined;
+    return id ? this.tables[name].get(id) : undefined;
   }
 
   get partnership(): PartnershipFact {
@@ -71,18 +72,18 @@ export class Plan {
   /** The next plan: this one with a revision applied. */
   apply(revision: Pick<Revision, 'number' | 'at' | 'changes'>): Plan {
     return new Plan(this.partnershipId, revision.number, revision.at, applyChanges(this.tables, revision.changes), {
-      ...this.orders,
+      ...this.kept,
     });
   }
 
   /** The same tables under a new revision's number and time. */
   standingAt(revision: number, at: Instant): Plan {
-    return new Plan(this.partnershipId, revision, at, this.tables, this.orders);
+    return new Plan(this.partnershipId, revision, at, this.tables, this.kept);
   }
 
   /** The plan with changes that have no revision yet, as a draft holds it. */
   with(changes: readonly ThingChange[]): Plan {
-    return new Plan(this.partnershipId, this.revision, this.at, applyChanges(this.tables, changes), { ...this.orders });
+    return new Plan(this.partnershipId, this.revision, this.at, applyChanges(this.tables, changes), { ...this.kept });
   }
 
   // Look-up by what people say
@@ -114,9 +115,16 @@ export class Plan {
   /** The slots of a table in the order of its rows' codes; slots of removed rows are empty. */
   codeOrder(name: OrderedThing): CodeOrder {
     const table = this.tables[name] as unknown as Table<{ readonly id: string; readonly code: string }>;
-    const order = CodeOrder.of(table, this.orders[name]);
-    this.orders[name] = order;
+    const order = CodeOrder.of(table, this.kept[name]);
+    this.kept[name] = order;
     return order;
+  }
+
+  /** One field of the actions, for filters that run through all of them. */
+  actionColumn(field: ColumnField): Column<ActionFact> {
+    const column = Column.of(this.tables.Action, field, this.kept[field]);
+    this.kept[field] = column;
+    return column;
   }
 
   /** All actions in the order of their codes. */
@@ -162,7 +170,9 @@ export class Plan {
 
 /** The kinds that are many, and listed in the order of their codes. */
 export type OrderedThing = 'Action' | 'Milestone' | 'Deliverable';
-type CodeOrders = Partial<Record<OrderedThing, CodeOrder>>;
+/** The fields of actions by which lists are filtered most. */
+export type ColumnField = 'activityId' | 'leadId' | 'phase' | 'status';
+type Kept = Partial<Record<OrderedThing, CodeOrder> & Record<ColumnField, Column<ActionFact>>>;
 
 /** The kinds that bear codes. */
 export type CodedThing = {

@@ -1,7 +1,7 @@
 import { addDays } from '@roadbook/domain';
 import { COLOURS, SIGNS } from './palette.js';
 import type { RoadmapBar } from './roadmap.js';
-import { drawSign } from './shape.js';
+import { drawHalo, drawSign } from './shape.js';
 import { element, short } from './svg.js';
 import type { TimeAxis } from './time-axis.js';
 
@@ -21,7 +21,7 @@ function span(frame: Frame, start: string, end: string): { x: number; width: num
   return { x, width: Math.max(1.5, right - x) };
 }
 
-/** An action from its first day through its last: outline, the part done, the baseline below, and a warning where health asks for one. */
+/** An action from its first day through its last: outline, the part done, and the baseline below. */
 export function drawBar(bar: RoadmapBar, frame: Frame, y: number): string {
   const { x, width } = span(frame, bar.start, bar.end);
   const done = (width * Math.min(100, Math.max(0, bar.progress))) / 100;
@@ -48,11 +48,6 @@ export function drawBar(bar: RoadmapBar, frame: Frame, y: number): string {
       element('line', { x1: x, y1: middle, x2: x + width, y2: middle, stroke: colour.ink, 'stroke-width': 1 }),
     );
   }
-  if (bar.health && bar.health !== 'ON_TRACK' && !look.ended) {
-    parts.push(
-      drawSign(`health.${bar.health}`, Math.min(x + width + 8, frame.left + frame.width + 9), y + TOP + HEIGHT / 2, 8),
-    );
-  }
   return parts.join('');
 }
 
@@ -61,8 +56,6 @@ interface Look {
   readonly dashed?: boolean;
   readonly striped?: boolean;
   readonly struck?: boolean;
-  /** Nothing is to be warned of any more. */
-  readonly ended?: boolean;
 }
 
 const LOOKS: Readonly<Record<RoadmapBar['status'], Look>> = {
@@ -70,9 +63,9 @@ const LOOKS: Readonly<Record<RoadmapBar['status'], Look>> = {
   PLANNED: {},
   IN_PROGRESS: {},
   ON_HOLD: { striped: true },
-  COMPLETED: { ended: true },
-  CANCELLED: { hollow: true, struck: true, ended: true },
-  REJECTED: { hollow: true, dashed: true, struck: true, ended: true },
+  COMPLETED: {},
+  CANCELLED: { hollow: true, struck: true },
+  REJECTED: { hollow: true, dashed: true, struck: true },
 };
 
 function drawBaseline(bar: RoadmapBar, frame: Frame, y: number): string {
@@ -93,7 +86,8 @@ export function drawMilestones(bar: RoadmapBar, frame: Frame, y: number): string
   return bar.milestones
     .map((milestone) => {
       const x = frame.left + frame.axis.at(addDays(milestone.date, 1)) * frame.width;
-      return drawSign(`milestone.${milestone.state}`, x, y + TOP + HEIGHT / 2, 8.5);
+      const middle = y + TOP + HEIGHT / 2;
+      return drawHalo(x, middle, 12) + drawSign(`milestone.${milestone.state}`, x, middle, 8.5);
     })
     .join('');
 }

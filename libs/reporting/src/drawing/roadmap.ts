@@ -1,9 +1,10 @@
 import type { ActionStatus, Health, LocalDate, Phase } from '@roadbook/domain';
-import { COLOURS, FONT_FAMILY, SIGNS, type SignName } from './palette.js';
+import { Sheet, svgOf, type Drawing } from './drawing.js';
+import { COLOURS, SIGNS, type SignName } from './palette.js';
 import { drawBar, drawMilestones, type Frame } from './roadmap-bar.js';
 import { drawSign } from './shape.js';
-import { drawing, element, fit, textElement, textWidth } from './svg.js';
-import { timeAxis, type TimeAxis } from './time-axis.js';
+import { element, fit, textWidth } from './svg.js';
+import { timeAxis, type Tick, type TimeAxis } from './time-axis.js';
 
 /** What the drawing shows: actions as bars grouped by activity, over the phases of the partnership. */
 export interface RoadmapInput {
@@ -62,27 +63,30 @@ export interface RoadmapWords {
 }
 
 const WIDTH = 720;
-const LABEL_WIDTH = 232;
+const LABEL_WIDTH = 262;
+const CODE_WIDTH = 36;
 const ROW = 17;
 const HEAD = 44;
 const LEGEND_ROW = 16;
 const SIZE = 10.5;
 
-/** The drawing as SVG text, the same for the same input. Sizes are in its own units; it is 720 wide. */
+/** The drawing as SVG text, the same for the same input. */
 export function drawRoadmap(input: RoadmapInput): string {
+  return svgOf(roadmapDrawing(input), input.alternative);
+}
+
+/** The drawing, 720 units wide and as high as its rows ask for. */
+export function roadmapDrawing(input: RoadmapInput): Drawing {
+  const sheet = new Sheet();
   const axis = timeAxis(input.from, input.to, input.language);
   const rows = input.groups.reduce((sum, group) => sum + 1 + group.bars.length, 0);
   const bottom = HEAD + rows * ROW + 4;
-  const frame: Frame = { axis, left: LABEL_WIDTH, width: WIDTH - LABEL_WIDTH - 14 };
-  const legend = drawLegend(input, bottom + 16);
-  const content = [
-    drawBands(input, frame, bottom),
-    drawGrid(axis, frame, bottom),
-    drawGroups(input, frame),
-    drawToday(input, frame, bottom),
-    legend.svg,
-  ];
-  return drawing(WIDTH, bottom + 10 + legend.height, FONT_FAMILY, input.alternative, content.join(''));
+  const frame: Frame = { axis, left: LABEL_WIDTH, width: WIDTH - LABEL_WIDTH - 6 };
+  drawBands(sheet, input, frame, bottom);
+  drawGrid(sheet, axis, frame, bottom);
+  drawGroups(sheet, input, frame);
+  drawToday(sheet, input, frame, bottom);
+  return sheet.finish(WIDTH, drawLegend(sheet, input, bottom + 26));
 }
 
 /** Where a day begins, in the drawing's units. */
@@ -90,118 +94,105 @@ function xOf(frame: Frame, date: LocalDate): number {
   return frame.left + frame.axis.at(date) * frame.width;
 }
 
-function drawBands(input: RoadmapInput, frame: Frame, bottom: number): string {
-  return input.bands
-    .map((band, index) => {
-      const x = xOf(frame, band.from);
-      const width = xOf(frame, band.to) - x;
-      if (width <= 0) return '';
-      const fill = COLOURS.band[index % COLOURS.band.length]!;
-      const label = fit(band.label, width - 8, 9.5);
-      const words = textElement(label, {
-        x: x + 4,
-        y: 11,
-        'font-size': 9.5,
-        'font-weight': 'bold',
-        fill: COLOURS.accent,
-      });
-      return element('rect', { x, y: 0, width, height: bottom, fill }) + (label.length > 2 ? words : '');
-    })
-    .join('');
+function drawBands(sheet: Sheet, input: RoadmapInput, frame: Frame, bottom: number): void {
+  input.bands.forEach((band, index) => {
+    const x = xOf(frame, band.from);
+    const width = xOf(frame, band.to) - x;
+    if (width <= 0) return;
+    sheet.shape(element('rect', { x, y: 0, width, height: bottom, fill: COLOURS.band[index % COLOURS.band.length]! }));
+    const text = fit(band.label, width - 8, 9.5);
+    if (text.length > 2) sheet.label({ text, x: x + 4, y: 11, size: 9.5, bold: true, fill: COLOURS.accent });
+  });
 }
 
-function drawGrid(axis: TimeAxis, frame: Frame, bottom: number): string {
-  const line = (date: LocalDate, top: number, stroke: string): string => {
-    const x = xOf(frame, date);
-    return element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke, 'stroke-width': 0.6 });
+function drawGrid(sheet: Sheet, axis: TimeAxis, frame: Frame, bottom: number): void {
+  const draw = (ticks: readonly Tick[], top: number, base: number, stroke: string, fill: string): void => {
+    for (const { from, to, label } of ticks) {
+      const x = xOf(frame, from);
+      sheet.shape(element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke, 'stroke-width': 0.6 }));
+      if (textWidth(label, 9) <= xOf(frame, to) - x) sheet.label({ text: label, x: x + 3, y: base, size: 9, fill });
+    }
   };
-  const label = (from: LocalDate, to: LocalDate, text: string, y: number, fill: string): string => {
-    const room = xOf(frame, to) - xOf(frame, from);
-    if (textWidth(text, 9) > room) return '';
-    return textElement(text, { x: xOf(frame, from) + 3, y, 'font-size': 9, fill });
-  };
-  return [
-    ...axis.steps.map((tick) => line(tick.from, 28, COLOURS.hairline)),
-    ...axis.years.map((tick) => line(tick.from, 16, COLOURS.rule)),
-    ...axis.years.map((tick) => label(tick.from, tick.to, tick.label, 25, COLOURS.ink)),
-    ...axis.steps.map((tick) => label(tick.from, tick.to, tick.label, 37, COLOURS.muted)),
+  draw(axis.steps, 28, 37, COLOURS.hairline, COLOURS.muted);
+  draw(axis.years, 16, 25, COLOURS.rule, COLOURS.ink);
+  sheet.shape(
     element('line', { x1: 0, y1: HEAD - 3, x2: WIDTH, y2: HEAD - 3, stroke: COLOURS.rule, 'stroke-width': 0.8 }),
-  ].join('');
+  );
 }
 
-function drawGroups(input: RoadmapInput, frame: Frame): string {
-  const parts: string[] = [];
+function drawGroups(sheet: Sheet, input: RoadmapInput, frame: Frame): void {
   let y = HEAD;
   for (const group of input.groups) {
-    const title = fit(`${group.code}  ${group.title}`, WIDTH - 8, SIZE);
-    parts.push(textElement(title, { x: 0, y: y + 12, 'font-size': SIZE, 'font-weight': 'bold', fill: COLOURS.accent }));
+    const text = fit(`${group.code}  ${group.title}`, WIDTH - 8, SIZE);
+    sheet.label({ text, x: 0, y: y + 12, size: SIZE, bold: true, fill: COLOURS.accent });
     y += ROW;
     for (const bar of group.bars) {
-      parts.push(drawRow(bar, frame, y));
+      drawRow(sheet, bar, frame, y);
       y += ROW;
     }
   }
-  return parts.join('');
 }
 
-function drawRow(bar: RoadmapBar, frame: Frame, y: number): string {
-  const codeWidth = 36;
-  const title = fit(bar.title, LABEL_WIDTH - codeWidth - 20, SIZE);
-  const text = { y: y + 12, 'font-size': SIZE };
-  return [
+/** Status, code, title and a warning in the first part of the row, then the bar in time. */
+function drawRow(sheet: Sheet, bar: RoadmapBar, frame: Frame, y: number): void {
+  const middle = y + 8.5;
+  sheet.shape(
     element('line', { x1: 0, y1: y + ROW, x2: WIDTH, y2: y + ROW, stroke: COLOURS.hairline, 'stroke-width': 0.5 }),
-    drawSign(`status.${bar.status}`, 5, y + 8.5, 8),
-    textElement(bar.code, { x: 13, ...text, fill: COLOURS.muted }),
-    textElement(title, { x: codeWidth + 8, ...text, fill: COLOURS.ink }),
-    drawBar(bar, frame, y),
-    drawMilestones(bar, frame, y),
-  ].join('');
+    drawSign(`status.${bar.status}`, 5, middle, 8),
+  );
+  if (bar.health && bar.health !== 'ON_TRACK')
+    sheet.shape(drawSign(`health.${bar.health}`, LABEL_WIDTH - 8, middle, 8));
+  sheet.label({ text: bar.code, x: 13, y: y + 12, size: SIZE, fill: COLOURS.muted });
+  const title = fit(bar.title, LABEL_WIDTH - CODE_WIDTH - 24, SIZE);
+  sheet.label({ text: title, x: CODE_WIDTH + 8, y: y + 12, size: SIZE, fill: COLOURS.ink });
+  sheet.shape(drawBar(bar, frame, y), drawMilestones(bar, frame, y));
 }
 
-function drawToday(input: RoadmapInput, frame: Frame, bottom: number): string {
-  if (input.today < frame.axis.from || input.today >= frame.axis.to) return '';
+function drawToday(sheet: Sheet, input: RoadmapInput, frame: Frame, bottom: number): void {
+  if (input.today < frame.axis.from || input.today >= frame.axis.to) return;
   const x = xOf(frame, input.today);
-  const words = textElement(input.words.today, {
-    x,
-    y: bottom + 8,
-    'font-size': 8.5,
-    'text-anchor': 'middle',
-    fill: COLOURS.today,
-  });
-  return element('line', { x1: x, y1: 16, x2: x, y2: bottom, stroke: COLOURS.today, 'stroke-width': 1 }) + words;
+  sheet.shape(element('line', { x1: x, y1: 16, x2: x, y2: bottom, stroke: COLOURS.today, 'stroke-width': 1 }));
+  sheet.label({ text: input.words.today, x, y: bottom + 8, size: 8.5, middle: true, fill: COLOURS.today });
 }
 
-/** Only what the drawing shows is explained, in the order of the palette. */
-function drawLegend(input: RoadmapInput, top: number): { svg: string; height: number } {
-  const bars = input.groups.flatMap((group) => group.bars);
-  const used = new Set<string>(bars.map((bar) => `status.${bar.status}`));
-  for (const bar of bars) for (const milestone of bar.milestones) used.add(`milestone.${milestone.state}`);
-  for (const bar of bars) if (bar.health && bar.health !== 'ON_TRACK') used.add(`health.${bar.health}`);
-  const names = (Object.keys(SIGNS) as SignName[]).filter((name) => used.has(name) && input.words.signs[name]);
-  const items = [
-    ...names.map((name) => ({
-      word: input.words.signs[name]!,
-      draw: (x: number, y: number) => drawSign(name, x + 5, y, 8),
-    })),
-    {
-      word: input.words.progress,
-      draw: (x: number, y: number) => swatch(x, y - 4, 7, SIGNS['status.IN_PROGRESS'].fill),
-    },
-    { word: input.words.baseline, draw: (x: number, y: number) => swatch(x, y - 1, 2.4, COLOURS.baseline) },
-  ];
+/** Only what the drawing shows is explained, in the order of the palette; answers where the drawing ends. */
+function drawLegend(sheet: Sheet, input: RoadmapInput, top: number): number {
   let x = 0;
-  let y = top + 12;
-  const parts: string[] = [];
-  for (const item of items) {
-    const width = 15 + textWidth(item.word, 9.5) + 10;
+  let y = top;
+  for (const item of legendItems(input)) {
+    const width = 15 + textWidth(item.word, 9.5) + 8;
     if (x > 0 && x + width > WIDTH) {
       x = 0;
       y += LEGEND_ROW;
     }
-    parts.push(item.draw(x, y - 3.2), textElement(item.word, { x: x + 15, y, 'font-size': 9.5, fill: COLOURS.ink }));
+    sheet.shape(item.draw(x, y - 3.2));
+    sheet.label({ text: item.word, x: x + 15, y, size: 9.5, fill: COLOURS.ink });
     x += width;
   }
-  return { svg: parts.join(''), height: y - top + 10 };
+  return y + 8;
+}
+
+interface LegendItem {
+  readonly word: string;
+  draw(x: number, y: number): string;
+}
+
+function legendItems({ groups, words }: RoadmapInput): LegendItem[] {
+  const used = new Set<string>();
+  for (const bar of groups.flatMap((group) => group.bars)) {
+    used.add(`status.${bar.status}`);
+    if (bar.health && bar.health !== 'ON_TRACK') used.add(`health.${bar.health}`);
+    for (const milestone of bar.milestones) used.add(`milestone.${milestone.state}`);
+  }
+  const names = (Object.keys(SIGNS) as SignName[]).filter((name) => used.has(name));
+  return [
+    ...names.map((name) => ({
+      word: words.signs[name] ?? name,
+      draw: (x: number, y: number) => drawSign(name, x + 5, y, 8),
+    })),
+    { word: words.progress, draw: (x, y) => swatch(x, y - 4, 7, SIGNS['status.IN_PROGRESS'].fill) },
+    { word: words.baseline, draw: (x, y) => swatch(x, y - 1, 2.4, COLOURS.baseline) },
+  ];
 }
 
 function swatch(x: number, y: number, height: number, fill: string): string {

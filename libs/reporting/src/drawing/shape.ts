@@ -45,3 +45,15 @@ export function drawSign(name: SignName, x: number, y: number, size: number): st
       );
   }
 }
+
+/** A white ground in the shape of a diamond, so that a sign stands out from a bar of its own colour. */
+export function drawHalo(x: number, y: number, size: number): string {
+  const r = size / 2;
+  const d = [
+    `M${short(x)} ${short(y - r)}`,
+    `L${short(x + r)} ${short(y)}`,
+    `L${short(x)} ${short(y + r)}`,
+    `L${short(x - r)} ${short(y)}Z`,
+  ];
+  return element('path', { d: d.join(''), fill: COLOURS.paper });
+}

@@ -1,14 +1,9 @@
-import { COLOURS, FONT_FAMILY, SIGNS, type SignName } from './palette.js';
+import { Sheet, type Drawing } from './drawing.js';
+import { COLOURS, SIGNS, type SignName } from './palette.js';
 import { drawSign } from './shape.js';
-import { drawing, element, fit, textElement, textWidth } from './svg.js';
+import { element, fit, textWidth } from './svg.js';
 
-/** Bars of equal length, each divided by how many things are in which state. */
-export interface SharesInput {
-  /** Words for those who do not see the drawing. */
-  readonly alternative: string;
-  readonly bars: readonly SharesBar[];
-}
-
+/** A bar divided by how many things are in which state. */
 export interface SharesBar {
   readonly label: string;
   readonly parts: readonly { readonly sign: SignName; readonly word: string; readonly count: number }[];
@@ -19,70 +14,59 @@ const LABEL = 84;
 const HEIGHT = 15;
 const LEGEND = 15;
 
-/** The drawing as SVG text, 720 units wide; empty parts are left out. */
-export function drawShares(input: SharesInput): string {
+/** Bars of equal length one below the other, 720 units wide; empty parts are left out. */
+export function sharesDrawing(bars: readonly SharesBar[]): Drawing {
+  const sheet = new Sheet();
   let y = 4;
-  const content: string[] = [];
-  for (const bar of input.bars) {
-    const drawn = drawBar(bar, y);
-    content.push(drawn.svg);
-    y = drawn.bottom + 9;
-  }
-  return drawing(WIDTH, y, FONT_FAMILY, input.alternative, content.join(''));
+  for (const bar of bars) y = drawBar(sheet, bar, y) + 9;
+  return sheet.finish(WIDTH, y);
 }
 
-function drawBar(bar: SharesBar, top: number): { svg: string; bottom: number } {
+/** Draws one bar with its legend, and answers where it ends. */
+function drawBar(sheet: Sheet, bar: SharesBar, top: number): number {
   const parts = bar.parts.filter((part) => part.count > 0);
   const total = parts.reduce((sum, part) => sum + part.count, 0);
   const room = WIDTH - LABEL;
-  const label = fit(bar.label, LABEL - 8, 10.5);
-  const svg = [
-    textElement(label, { x: 0, y: top + 11.5, 'font-size': 10.5, 'font-weight': 'bold', fill: COLOURS.ink }),
-  ];
+  sheet.label({
+    text: fit(bar.label, LABEL - 8, 10.5),
+    x: 0,
+    y: top + 11.5,
+    size: 10.5,
+    bold: true,
+    fill: COLOURS.ink,
+  });
+  if (total === 0) {
+    sheet.shape(element('rect', { x: LABEL, y: top, width: room, height: HEIGHT, fill: 'none', stroke: COLOURS.rule }));
+  }
   let x = LABEL;
   for (const part of parts) {
     const width = (room * part.count) / total;
-    svg.push(drawPart(part.sign, part.count, x, top, width));
+    drawPart(sheet, part.sign, String(part.count), x, top, width);
     x += width;
   }
-  if (total === 0)
-    svg.push(element('rect', { x, y: top, width: room, height: HEIGHT, fill: 'none', stroke: COLOURS.rule }));
-  const legend = drawLegend(parts, top + HEIGHT + 13);
-  return { svg: svg.join('') + legend.svg, bottom: legend.bottom };
+  return drawLegend(sheet, parts, top + HEIGHT + 13);
 }
 
-function drawPart(name: SignName, count: number, x: number, y: number, width: number): string {
+function drawPart(sheet: Sheet, name: SignName, count: string, x: number, y: number, width: number): void {
   const { fill } = SIGNS[name];
-  const box = element('rect', { x, y, width, height: HEIGHT, fill, stroke: COLOURS.paper, 'stroke-width': 1.2 });
-  const figure = String(count);
-  if (textWidth(figure, 10) + 4 > width) return box;
-  const text = {
-    x: x + width / 2,
-    y: y + 11,
-    'font-size': 10,
-    'font-weight': 'bold',
-    'text-anchor': 'middle',
-    fill: COLOURS.paper,
-  };
-  return box + textElement(figure, text);
+  sheet.shape(element('rect', { x, y, width, height: HEIGHT, fill, stroke: COLOURS.paper, 'stroke-width': 1.2 }));
+  if (textWidth(count, 10) + 4 > width) return;
+  sheet.label({ text: count, x: x + width / 2, y: y + 11, size: 10, bold: true, middle: true, fill: COLOURS.paper });
 }
 
-function drawLegend(parts: SharesBar['parts'], top: number): { svg: string; bottom: number } {
-  const svg: string[] = [];
+function drawLegend(sheet: Sheet, parts: SharesBar['parts'], top: number): number {
   let x = LABEL;
   let y = top;
   for (const part of parts) {
-    const words = `${part.word} ${part.count}`;
-    const width = 13 + textWidth(words, 9.5) + 12;
+    const text = `${part.word} ${part.count}`;
+    const width = 13 + textWidth(text, 9.5) + 12;
     if (x > LABEL && x + width > WIDTH) {
       x = LABEL;
       y += LEGEND;
     }
-    svg.push(
-      drawSign(part.sign, x + 5, y - 3.2, 8),
-      textElement(words, { x: x + 13, y, 'font-size': 9.5, fill: COLOURS.ink }),
-    );
+    sheet.shape(drawSign(part.sign, x + 5, y - 3.2, 8));
+    sheet.label({ text, x: x + 13, y, size: 9.5, fill: COLOURS.ink });
     x += width;
   }
-  return { svg: svg.join(''), bottom: y + 4 };
+  return y + 4;
 }

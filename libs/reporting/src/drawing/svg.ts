@@ -31,39 +31,12 @@ export function element(name: string, attributes: Attributes, content = ''): str
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 
-export function textElement(text: string, attributes: Attributes): string {
-  return element('text', attributes, escapeXml(text));
-}
-
-/** A drawing with its words for those who do not see it. */
-export function drawing(
-  width: number,
-  height: number,
-  fontFamily: string,
-  alternative: string,
-  content: string,
-): string {
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${short(width)} ${short(height)}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': alternative,
-      'font-family': fontFamily,
-    },
-    content,
-  );
-}
-
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ iljtfrI.,:;'|!()[\]·-]/u, 0.31],
   [/[mwMW@%&—…]/u, 0.86],
   [/[\p{Lu}]/u, 0.67],
   [/[\p{M}\p{Cf}]/u, 0],
-  [/[\p{L}\p{N}]/u, 0.51],
+  [/[\p{L}\p{N}]/u, 0.49],
 ];
 
 /** About how wide a text is, in units of the font size; on the safe side for the font of the reports. */
@@ -85,5 +58,5 @@ export function fit(text: string, width: number, fontSize: number): string {
     kept += character;
   }
   const words = kept.lastIndexOf(' ');
-  return `${(words > kept.length * 0.7 ? kept.slice(0, words) : kept).trimEnd()}…`;
+  return `${(words > kept.length * 0.85 ? kept.slice(0, words) : kept).trimEnd()}…`;
 }

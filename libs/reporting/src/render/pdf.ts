@@ -24,7 +24,7 @@ export async function compilePdf(markup: string): Promise<Buffer> {
   try {
     return typst.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' });
   } finally {
-    // What is memoised would grow with every document, and hardly anything of it serves the next.
-    typst.evictCache(0);
+    // Keeps what this document was made of, for the next of the same plan, and lets go of what it did not use.
+    typst.evictCache(1);
   }
 }

@@ -18,7 +18,7 @@ import { deliverableSection, milestoneSection } from '../sections/work.js';
 import { lightCell } from '../sections/cells.js';
 import type { PlanSource, ReportOptions } from '../source.js';
 
-const EVERYBODY = [changeSection, overviewSection, roadmapSection, phaseSection, activitySection, partnerSection];
+const EVERYBODY = [changeSection, overviewSection, phaseSection, roadmapSection, activitySection, partnerSection];
 const WORK = [milestoneSection, deliverableSection];
 /** The partners' own affairs, which the public variant leaves out. */
 const AFFAIRS = [gateSection, decisionSection, followUpSection, findingSection, riskSection, investmentSection];

@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../document.js';
 import type { ActionSource } from '../source.js';
 import { columnsOf, heading, healthCell, lightCell, noted, tableSection, type ColumnSpec } from './cells.js';
-import { isLive, type ReportContext } from './context.js';
+import { fillsPages, isLive, type ReportContext } from './context.js';
 import { countCells } from './overview.js';
 
 const SUMMARY_COLUMNS: ColumnSpec = {
@@ -17,13 +17,13 @@ const SUMMARY_COLUMNS: ColumnSpec = {
 };
 
 const ACTION_COLUMNS: ColumnSpec = {
-  code: ['column.code', 'code', 12],
-  title: ['column.action', 'text', 50],
-  lead: ['column.lead', 'text', 21],
-  phase: ['column.phase', 'text', 24],
-  status: ['column.status', 'text', 23],
-  progress: ['column.progress', 'percent', 16],
-  health: ['column.health', 'text', 24],
+  code: ['column.code', 'code', 10],
+  title: ['column.action', 'text', 46],
+  lead: ['column.lead', 'text', 18],
+  phase: ['column.phase', 'text', 22],
+  status: ['column.status', 'text', 21],
+  progress: ['column.progress', 'percent', 14],
+  health: ['column.health', 'text', 28],
   start: ['column.start', 'date', 19],
   end: ['column.end', 'date', 19],
 };
@@ -31,7 +31,7 @@ const ACTION_COLUMNS: ColumnSpec = {
 /** A summary by activity, then each activity's actions with health and reasons. */
 export function activitySection(context: ReportContext): Block[] {
   const { words, scope } = context;
-  const head = heading(1, 'activities', words.say('section.activities'));
+  const head = { ...heading(1, 'activities', words.say('section.activities')), newPage: fillsPages(scope) };
   const summary = scope.activities.map(({ code, title, actions }) => [code, title, ...countCells(actions)]);
   const blocks = tableSection(words, head, SUMMARY_COLUMNS, summary);
   const columns = columnsOf(words, ACTION_COLUMNS);

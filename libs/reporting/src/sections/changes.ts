@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../document.js';
 import type { ChangeSource } from '../source.js';
-import { clip, heading, lightCell, tableSection, type ColumnSpec } from './cells.js';
+import { clip, heading, isSign, lightCell, tableSection, type ColumnSpec } from './cells.js';
 import type { ReportContext } from './context.js';
 
 /** More than this nobody reads; the rest is counted. */
@@ -25,12 +25,12 @@ export function changeSection(context: ReportContext): Block[] {
     const fields = change.fields.map(({ field, before, after }) =>
       words.say('change.field', {
         field: fieldName(field),
-        before: valueText(context, before),
-        after: valueText(context, after),
+        before: valueText(context, change, field, before),
+        after: valueText(context, change, field, after),
       }),
     );
     const told = change.kind === 'CHANGED' && fields.length > 0;
-    const what: Cell = told ? { notes: fields } : options.publicOnly ? null : clip(change.summary, VALUE * 2);
+    const what: Cell = told ? fields.join('\n') : options.publicOnly ? null : clip(change.summary, VALUE * 2);
     return [clip(change.subject, VALUE), lightCell(words, `change.${change.kind}`), what];
   });
   const head = heading(1, 'changes', words.say('section.changes', { date: words.date(options.since.asOf) }));
@@ -57,8 +57,27 @@ function fieldName(field: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
-function valueText({ words }: ReportContext, value: string | null): string {
+/** States by their words, dates as the language writes them, all else as it stands. */
+function valueText({ words }: ReportContext, change: ChangeSource, field: string, value: string | null): string {
   if (value === null || value === '') return words.say('change.empty');
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return words.date(value);
-  return clip(value, VALUE);
+  const state = `${field === 'status' ? (STATES[change.entity] ?? 'none') : (FIELD_STATES[field] ?? 'none')}.${value}`;
+  return isSign(state) ? words.say(state) : clip(value, VALUE);
 }
+
+/** Where the palette has the states of a kind of thing, and of a field. */
+const STATES: Readonly<Record<string, string>> = {
+  Action: 'status',
+  Milestone: 'milestone',
+  Deliverable: 'deliverable',
+  Gate: 'gate',
+};
+const FIELD_STATES: Readonly<Record<string, string>> = {
+  phase: 'phase',
+  finalPhase: 'phase',
+  from: 'phase',
+  to: 'phase',
+  declaredHealth: 'health',
+  health: 'health',
+  outcome: 'outcome',
+};

@@ -38,7 +38,7 @@ export interface DeliverableOf {
 
 export const ACCEPTED: readonly DeliverableStatus[] = ['ACCEPTED', 'ACCEPTED_WITH_CONDITIONS'];
 
-/** True for an action that the committee has adopted, whatever became of it. */
+/** True for an action that the committee has adopted, one that it cancelled later included. */
 export function isAdopted(action: ActionSource): boolean {
   return ADOPTED_STATUSES.includes(action.status) || (action.status === 'CANCELLED' && action.baselineStart !== null);
 }
@@ -75,4 +75,9 @@ export function scopeOf(source: PlanSource, options: ReportOptions): Scope {
     milestones: actions.flatMap((action) => action.milestones.map((milestone) => ({ milestone, action }))),
     deliverables: options.publicOnly ? deliverables.filter((item) => isPublic(item.deliverable)) : deliverables,
   };
+}
+
+/** True for a plan so large that its main sections begin a page each. */
+export function fillsPages(scope: Scope): boolean {
+  return scope.actions.length > 60;
 }

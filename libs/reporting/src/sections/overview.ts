@@ -1,7 +1,7 @@
 import { ACTION_STATUSES, HEALTHS, PHASES, type Phase } from '@roadbook/domain';
 import type { Block, Cell, KeyFigure } from '../document.js';
 import type { SignName } from '../drawing/palette.js';
-import { drawShares, type SharesBar } from '../drawing/shares.js';
+import { sharesDrawing, type SharesBar } from '../drawing/shares.js';
 import type { LabelKey } from '../labels/labels.js';
 import type { ActionSource } from '../source.js';
 import { heading, lightCell, tableSection } from './cells.js';
@@ -22,7 +22,7 @@ export function overviewSection(context: ReportContext): Block[] {
     {
       kind: 'figure',
       id: 'shares',
-      svg: drawShares({ alternative: figures.join('. '), bars }),
+      drawing: sharesDrawing(bars),
       alternative: `${figures.join('. ')}.`,
       caption: words.say('overview.figure'),
     },

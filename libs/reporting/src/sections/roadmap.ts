@@ -1,13 +1,13 @@
 import type { LocalDate, Phase } from '@roadbook/domain';
 import type { Block, Figure } from '../document.js';
 import { SIGNS, type SignName } from '../drawing/palette.js';
-import { drawRoadmap, type RoadmapBand, type RoadmapBar, type RoadmapGroup } from '../drawing/roadmap.js';
+import { roadmapDrawing, type RoadmapBand, type RoadmapBar, type RoadmapGroup } from '../drawing/roadmap.js';
 import type { ActionSource, MilestoneSource, PlanSource } from '../source.js';
 import { heading } from './cells.js';
-import { isLive, type ReportContext } from './context.js';
+import { fillsPages, isLive, type ReportContext } from './context.js';
 
 /** Rows of one drawing, headings of activities included, so that it fits a page with its caption. */
-const ROWS = 44;
+const ROWS = 48;
 
 /** The roadmap, over as many drawings as its actions need, all on one axis. */
 export function roadmapSection(context: ReportContext): Block[] {
@@ -16,7 +16,7 @@ export function roadmapSection(context: ReportContext): Block[] {
   const groups = scope.activities.map((activity) => ({ ...activity, bars: activity.actions.map(barOf) }));
   const pages = splitGroups(groups, ROWS, (title) => words.say('roadmap.continued', { title }));
   const figures = pages.map((page, index) => figureOf(context, page, index + 1, pages.length));
-  return [heading(1, 'roadmap', words.say('section.roadmap')), ...figures];
+  return [{ ...heading(1, 'roadmap', words.say('section.roadmap')), newPage: fillsPages(scope) }, ...figures];
 }
 
 function figureOf(
@@ -31,7 +31,7 @@ function figureOf(
   const last = codes.at(-1)!;
   const alternative = words.say('roadmap.alternative', { count: codes.length, from: first, to: last });
   const signs = Object.fromEntries((Object.keys(SIGNS) as SignName[]).map((name) => [name, words.say(name)]));
-  const svg = drawRoadmap({
+  const drawing = roadmapDrawing({
     language: words.language,
     alternative,
     from,
@@ -50,7 +50,7 @@ function figureOf(
     parts === 1
       ? words.say('roadmap.caption.single')
       : words.say('roadmap.caption', { part, parts, from: first, to: last });
-  return { kind: 'figure', id: `roadmap-${part}`, svg, alternative, caption };
+  return { kind: 'figure', id: `roadmap-${part}`, drawing, alternative, caption };
 }
 
 function barOf(action: ActionSource): RoadmapBar {

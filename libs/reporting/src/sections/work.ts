@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@roadbook/domain';
-import type { Block, Cell, Light } from '../document.js';
-import { heading, light, tableSection, type ColumnSpec } from './cells.js';
-import { ACCEPTED, type DeliverableOf, type MilestoneOf, type ReportContext } from './context.js';
+import type { Block, Cell } from '../document.js';
+import { heading, lightCell, tableSection, type ColumnSpec } from './cells.js';
+import { ACCEPTED, fillsPages, type DeliverableOf, type MilestoneOf, type ReportContext } from './context.js';
 
 /** Days that count as lately, and days that are looked ahead. */
 export const RECENT_DAYS = 30;
@@ -19,7 +19,8 @@ const REACHED_COLUMNS: ColumnSpec = { ...MILESTONE_COLUMNS, reached: ['column.re
 /** Milestones that were missed, reached lately, or are due soon. */
 export function milestoneSection({ source, scope, words, options }: ReportContext): Block[] {
   const { today } = source;
-  const blocks: Block[] = [heading(1, 'milestones', words.say('section.milestones'))];
+  const head = heading(1, 'milestones', words.say('section.milestones'));
+  const blocks: Block[] = [{ ...head, newPage: fillsPages(scope) }];
   const missed = scope.milestones.filter(({ milestone }) => milestone.missed);
   const since = addDays(today, -RECENT_DAYS);
   const reached = scope.milestones.filter(
@@ -68,19 +69,18 @@ const DELIVERABLE_COLUMNS: ColumnSpec = {
 
 /** Deliverables that are overdue, in review, due soon, or accepted; in public only the accepted main ones of public level. */
 export function deliverableSection({ source, scope, words, options }: ReportContext): Block[] {
-  const blocks: Block[] = [heading(1, 'deliverables', words.say('section.deliverables'))];
+  const head = heading(1, 'deliverables', words.say('section.deliverables'));
+  const blocks: Block[] = [{ ...head, newPage: scope.deliverables.length > 120 }];
   const part = (id: string, text: string, test: (item: DeliverableOf) => boolean): void => {
     const rows = inDueOrder(scope.deliverables.filter(test), ({ deliverable }) => deliverable.dueDate).map(row);
     blocks.push(...tableSection(words, heading(2, id, text), DELIVERABLE_COLUMNS, rows));
   };
   const row = ({ deliverable }: DeliverableOf): Cell[] => {
-    const lights: Light[] = [light(words, `deliverable.${deliverable.status}`)];
-    if (deliverable.overdue) lights.push(light(words, 'due.OVERDUE'));
     return [
       deliverable.code,
       deliverable.title,
       deliverable.lead.shortName,
-      { lights },
+      lightCell(words, `deliverable.${deliverable.status}`),
       deliverable.baselineDate,
       deliverable.dueDate,
     ];

@@ -38,9 +38,7 @@ export const FONTS = ['Libertinus Serif', 'DejaVu Sans Mono'] as const;
 
 export type Coverage = readonly (readonly [first: number, last: number])[];
 
-/** The ranges of the first family, and of both. Drawings can use the first only. */
-export const SERIF_COVERAGE: Coverage = read(SERIF);
-export const FULL_COVERAGE: Coverage = [...SERIF_COVERAGE, ...read(FALLBACK)].sort(([left], [right]) => left - right);
+export const COVERAGE: Coverage = [...read(SERIF), ...read(FALLBACK)].sort(([left], [right]) => left - right);
 
 function read(ranges: string): Coverage {
   return ranges.split(' ').map((range) => {

@@ -3,6 +3,8 @@ import {
   type Block,
   type Cell,
   type ColumnKind,
+  type Figure,
+  type Heading,
   type KeyFigures,
   type LabelledFact,
   type Light,
@@ -10,10 +12,12 @@ import {
   type Table,
 } from '../../document.js';
 import { SIGNS } from '../../drawing/palette.js';
+import { short } from '../../drawing/svg.js';
 import { wordsOf, type Words } from '../../labels/labels.js';
+import { shapesOf, type Label } from '../../drawing/drawing.js';
 import { cellText } from '../cell-text.js';
-import { PRELUDE } from './prelude.js';
-import { content, quote, shownDrawing, shownText } from './text.js';
+import { PRELUDE, TEXT_WIDTH } from './prelude.js';
+import { content, quote, shownText } from './text.js';
 
 /** A row whose cells are longer than this may break across pages, lest it run out of one. */
 const LONG_CELL = 900;
@@ -56,7 +60,7 @@ function pageRules({ footer, title, subtitle }: ReportDocument): string {
   const origin = content(`${footer.revisionLabel} · ${footer.hash}`);
   return `#set page(
   paper: "a4",
-  margin: (left: 18mm, right: 18mm, top: 21mm, bottom: 20mm),
+  margin: (x: ${(210 - TEXT_WIDTH) / 2}mm, top: 21mm, bottom: 20mm),
   header: context if counter(page).get().first() > 1 {
     text(size: 7.5pt, fill: muted)[#${content(subtitle)}#h(1fr)#${content(title)}]
     v(-0.7em)
@@ -71,7 +75,9 @@ function pageRules({ footer, title, subtitle }: ReportDocument): string {
 }
 
 function titleBlock(document: ReportDocument, words: Words): string {
-  const facts = document.facts.map((fact) => `[#small(${content(fact.label)})#linebreak()#${factValue(fact, words)}]`);
+  const facts = document.facts.map(
+    (fact) => `{ small(${content(fact.label)}); linebreak(); ${factValue(fact, words)} }`,
+  );
   return `#block(width: 100%, below: 1.4em)[
   #set par(leading: 0.4em, spacing: 0.7em)
   #block(below: 0.7em, title(text(size: 22pt, fill: accent, weight: "bold", ${content(document.title)})))
@@ -83,13 +89,13 @@ function titleBlock(document: ReportDocument, words: Words): string {
 }
 
 function factValue({ value, kind }: LabelledFact, words: Words): string {
-  return `[#${lines(value, kind ?? 'text', words).join('#linebreak()#')}]`;
+  return joined(lines(value, kind ?? 'text', words));
 }
 
 function blockMarkup(block: Block, words: Words): string {
   switch (block.kind) {
     case 'heading':
-      return `#heading(level: ${block.level}, ${content(block.text)})`;
+      return headingMarkup(block);
     case 'paragraph':
       return `#par(${content(block.text)})`;
     case 'note':
@@ -100,11 +106,29 @@ function blockMarkup(block: Block, words: Words): string {
       return keyFigures(block, words);
     case 'table':
       return tableMarkup(block, words);
-    case 'figure': {
-      const alternative = quote(shownText(block.alternative));
-      return `#drawing(${quote(shownDrawing(block.svg))}, ${alternative}, ${content(block.caption)})`;
-    }
+    case 'figure':
+      return figureMarkup(block);
   }
+}
+
+/** Size, space above and below. */
+const HEADINGS = { 1: '15pt, 22pt, 9pt', 2: '11pt, 16pt, 7pt', 3: '9.5pt, 13pt, 6pt' } as const;
+
+/** A heading that begins a page also begins a run of pages, and the compiler lays out runs side by side. */
+function headingMarkup({ level, text, newPage }: Heading): string {
+  const head = `#head(${level}, ${HEADINGS[level]}, ${content(text)})`;
+  return newPage ? `#pagebreak(weak: true)\n${head}` : head;
+}
+
+function figureMarkup({ drawing, alternative, caption }: Figure): string {
+  const words = quote(shownText(alternative));
+  const labels = drawing.labels.map(labelMarkup).join(',\n');
+  return `#drawing(${drawing.height}, ${quote(shapesOf(drawing))}, ${words}, ${content(caption)}, (${labels},))`;
+}
+
+function labelMarkup({ text, x, y, size, fill, bold, middle }: Label): string {
+  const weight = bold ? '"bold"' : '"regular"';
+  return `${middle ? 'middle' : 'word'}(${short(x)}, ${short(y)}, ${size}, rgb("${fill}"), ${weight}, ${content(text)})`;
 }
 
 function keyFigures({ items }: KeyFigures, words: Words): string {
@@ -119,12 +143,19 @@ function tableMarkup(table: Table, words: Words): string {
   const widths = table.columns.map((column) => `${column.width}fr`);
   const aligns = table.columns.map((column) => (isFigure(column.kind) ? 'right' : 'left'));
   const heads = table.columns.map((column) => content(column.header));
-  const rows = table.rows.map((row) => {
-    const name = row.some((cell) => lengthOf(cell) > LONG_CELL) ? 'long' : 'c';
-    return row.map((cell, index) => `${name}(${lines(cell, table.columns[index]!.kind, words).join(',')})`).join(',');
-  });
-  const head = `(${widths.join(', ')},), (${aligns.join(', ')},), (${heads.join(', ')},)`;
-  return `#sheet(${head},\n${rows.join(',\n')})`;
+  const rows = table.rows.map((row) => rowMarkup(row, table, words));
+  return `#sheet((${widths.join(', ')},), (${aligns.join(', ')},), (${heads.join(', ')},), (${rows.join(',\n')},))`;
+}
+
+function rowMarkup(row: readonly Cell[], table: Table, words: Words): string {
+  const cells = row.map((cell, index) => joined(lines(cell, table.columns[index]!.kind, words)));
+  return (row.some((cell) => lengthOf(cell) > LONG_CELL) ? cells.map((cell) => `long(${cell})`) : cells).join(',');
+}
+
+/** Lines below each other, as one expression. */
+function joined(expressions: readonly string[]): string {
+  if (expressions.length === 0) return '[]';
+  return expressions.length === 1 ? expressions[0]! : `{ ${expressions.join('; linebreak(); ')} }`;
 }
 
 function isFigure(kind: ColumnKind): boolean {
@@ -140,12 +171,12 @@ function lengthOf(cell: Cell): number {
 function lines(cell: Cell, kind: ColumnKind, words: Words): string[] {
   const { value, lights, notes } = cellParts(cell);
   const text = cellText(value, kind, words);
-  const main = text === '' ? [] : [content(text)];
+  const main = text === '' ? [] : text.split('\n').map(content);
   return [...main, ...lights.map(lightMarkup), ...notes.map((note) => `small(${content(note)})`)];
 }
 
 function lightMarkup({ sign, word, by }: Light): string {
   const { ink, glyph } = SIGNS[sign];
-  const words = by ? `${content(word)} + small(${content(` ${by}`)})` : content(word);
+  const words = by ? `{ ${content(word)}; small(${content(` ${by}`)}) }` : content(word);
   return `light(rgb("${ink}"), "${glyph}", ${words})`;
 }

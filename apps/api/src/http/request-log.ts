@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '@roadbook/application';
+import type { Level } from 'pino';
+import { pinoHttp, type HttpLogger } from 'pino-http';
+
+/** An id that a caller or proxy may set; anything that does not look like one is replaced. */
+const REQUEST_ID = /^[\w.:-]{1,100}$/;
+
+/**
+ * Logs requests by their ids: failures always, the rest at level debug. Secrets and contents stay out: headers and bodies
+ * are not logged at all, nor what stands behind a question mark.
+ */
+export function requestLog(log: Log): HttpLogger {
+  return pinoHttp<IncomingMessage, ServerResponse>({
+    logger: log,
+    genReqId: (request: IncomingMessage, response: ServerResponse) => {
+      const given = request.headers['x-request-id'];
+      const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+      response.setHeader('X-Request-Id', id);
+      return id;
+    },
+    customLogLevel: (_request, response, error): Level => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        // A calendar's address is its secret.
+        path: request.url.split('?')[0]!.replace(/^\/calendar\/.*/, '/calendar/…'),
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+}
