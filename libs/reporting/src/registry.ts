@@ -1,4 +1,4 @@
-import { normaliseName, notFound, type Picture, type PlanChange } from '@roadbook/domain';
+import { normaliseName, notFound, type Picture, type ChangeView } from '@roadbook/domain';
 import type { ReportDocument } from './document.js';
 import { planSource } from './from-picture.js';
 import { renderJson } from './render/json.js';
@@ -15,7 +15,7 @@ export interface ReportRequest {
   /** The hash of the picture's revision, in hexadecimal. */
   readonly hash: string;
   /** An earlier picture, and what changed from it to this one. */
-  readonly since?: { readonly picture: Picture; readonly changes: readonly PlanChange[] };
+  readonly since?: { readonly picture: Picture; readonly changes: readonly ChangeView[] };
   /** A partner's short name or alias. */
   readonly partner?: string;
   /** A region's name or NUTS code. */

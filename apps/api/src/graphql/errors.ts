@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BadRequestException, HttpException } from '@nestjs/common';
+import type { Log } from '@roadbook/application';
 import { DomainError, say, type ErrorKind, type Params } from '@roadbook/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -13,7 +14,13 @@ export interface Refusal {
   readonly logId: string | null;
 }
 
+/** Writes what nobody expected to the log, under a number that the refusal names. */
 export type ErrorLog = (logId: string, error: unknown) => void;
+
+/** @param requestId tells which request it was */
+export function errorLog(log: Log, requestId?: string): ErrorLog {
+  return (logId, err) => log.error({ logId, requestId, err }, 'unexpected error');
+}
 
 /** The one formatter: every error that leaves the house passes here. Whatever it does not know is INTERNAL. */
 export function refusalOf(error: unknown, language: string, log: ErrorLog): Refusal {

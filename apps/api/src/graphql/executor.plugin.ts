@@ -1,8 +1,9 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
+import type { Log } from '@roadbook/application';
 import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
-import { graphqlRefusal, type ErrorLog } from './errors.js';
+import { errorLog, graphqlRefusal, type ErrorLog } from './errors.js';
 
 /** Compiled operations kept: each holds some 65 KiB. */
 const KEPT = 500;
@@ -12,7 +13,7 @@ const KEPT = 500;
  * goes"). An operation is compiled when it comes for the second time; one that comes once is not worth it. All errors
  * pass the one formatter here.
  */
-export function executorPlugin(log: ErrorLog): ApolloServerPlugin<GraphqlContext> {
+export function executorPlugin(sink: Log): ApolloServerPlugin<GraphqlContext> {
   const compiled = new Map<string, CompiledQuery | 'seen'>();
 
   const recall = (schema: GraphQLSchema, request: Ready): CompiledQuery | null => {
@@ -32,6 +33,7 @@ export function executorPlugin(log: ErrorLog): ApolloServerPlugin<GraphqlContext
           const request = context as Ready;
           const { schema, operation, contextValue } = request;
           const language = languageOf(contextValue.req);
+          const log = errorLog(sink, contextValue.req.id);
           // graphql-jit answers a bad variable as an internal error: look first.
           const variables = getVariableValues(
             schema,

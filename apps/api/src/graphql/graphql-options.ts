@@ -4,7 +4,7 @@ import type { Log } from '@roadbook/application';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from '../auth/request-context.js';
 import { executorPlugin } from './executor.plugin.js';
-import { graphqlRefusal, type ErrorLog } from './errors.js';
+import { errorLog, graphqlRefusal } from './errors.js';
 import { limitRules, LIMITS } from './limits.js';
 import { PlainProperties } from './plain-properties.js';
 
@@ -14,7 +14,6 @@ import { PlainProperties } from './plain-properties.js';
  * @param schemaFile where the schema is written to; true: nowhere
  */
 export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriverConfig {
-  const log: ErrorLog = (logId, error) => sink.error({ logId, err: error }, 'unexpected error');
   const plain = new PlainProperties();
   return {
     driver: ApolloDriver,
@@ -35,9 +34,9 @@ export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriv
     transformSchema: plain.apply,
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(log)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(sink)],
     formatError: (formatted, error): GraphQLFormattedError =>
-      isFormatted(formatted) ? formatted : graphqlRefusal(asGraphqlError(error), 'en', log),
+      isFormatted(formatted) ? formatted : graphqlRefusal(asGraphqlError(error), 'en', errorLog(sink)),
   } as ApolloDriverConfig;
 }
 

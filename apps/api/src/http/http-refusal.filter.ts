@@ -2,7 +2,7 @@ import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import { LOG, type Log } from '@roadbook/application';
 import type { Response } from 'express';
 import { languageOf, type IdentifiedRequest } from '../auth/request-context.js';
-import { refusalOf } from '../graphql/errors.js';
+import { errorLog, refusalOf } from '../graphql/errors.js';
 
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
@@ -24,9 +24,7 @@ export class HttpRefusalFilter implements ExceptionFilter {
     if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
     const response = host.switchToHttp().getResponse<Response>();
-    const refusal = refusalOf(error, languageOf(request), (logId, cause) =>
-      this.log.error({ logId, err: cause }, 'unexpected error'),
-    );
+    const refusal = refusalOf(error, languageOf(request), errorLog(this.log, request.id));
     response.status(statusOf(error) ?? STATUS[refusal.code] ?? 500).json({ error: refusal });
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { demand, DomainError, fault, invalidInput, normaliseName, permit, type FieldFault, type Picture } from '@roadbook/domain';
-import { FORMATS, isFormat, isReport, LANGUAGES, makeReport, REPORTS, type ReportOptions } from '@roadbook/reporting';
+import { demand, DomainError, fault, invalidInput, permit, type FieldFault, type Picture } from '@roadbook/domain';
+import { FORMATS, REPORT_LANGUAGES, REPORTS, type ReportRequest } from '@roadbook/reporting';
 import type { Viewer } from '../identity/viewer.js';
 import { StoredPictures } from '../work/stored-pictures.js';
 
@@ -36,41 +36,31 @@ export class ReportService {
       ...(options.revision !== undefined && { revision: options.revision }),
     });
     demand(permit('readReport', picture.asker.rights, false));
-    if (!isReport(reportName)) throw new DomainError('NOT_FOUND', 'UNKNOWN_REPORT', { report: reportName, reports: Object.keys(REPORTS) });
-    if (!isFormat(formatName)) throw new DomainError('NOT_FOUND', 'UNKNOWN_FORMAT', { format: formatName, formats: Object.keys(FORMATS) });
-    const content = await makeReport(reportName, formatName, picture, {
+    const report = REPORTS[reportName];
+    const format = FORMATS[formatName];
+    if (!report) throw new DomainError('NOT_FOUND', 'UNKNOWN_REPORT', { report: reportName, reports: Object.keys(REPORTS) });
+    if (!format) throw new DomainError('NOT_FOUND', 'UNKNOWN_FORMAT', { format: formatName, formats: Object.keys(FORMATS) });
+    const document = report.build(picture, {
       language: options.language,
       publicOnly: options.publicOnly,
       hash: await this.pictures.hashOf(picture),
-      ...(await this.since(viewer, picture, query.since)),
-      ...scopeOf(picture, query),
+      ...(query.since !== undefined && { since: await this.since(viewer, partnership, picture, query.since) }),
+      ...(query.partner !== undefined && { partner: query.partner }),
+      ...(query.region !== undefined && { region: query.region }),
     });
+    const content = await format.render(document);
     return {
       content,
-      mediaType: FORMATS[formatName].mediaType,
+      mediaType: format.mediaType,
       fileName: `${picture.plan.partnership.code}-${reportName}-r${picture.plan.revision}.${formatName}`,
       sha256: createHash('sha256').update(content).digest('hex'),
     };
   }
 
-  private async since(viewer: Viewer, picture: Picture, since: string | undefined): Promise<Pick<ReportOptions, 'since'>> {
-    if (since === undefined) return {};
-    const changes = await this.pictures.changes(viewer, picture, since, null);
-    return { since: { asOf: changes.since, revision: changes.fromRevision, changes: changes.changes } };
+  private async since(viewer: Viewer, partnership: string, picture: Picture, since: string): Promise<ReportRequest['since']> {
+    const { changes } = await this.pictures.changes(viewer, picture, since, null);
+    return { picture: await this.pictures.of(viewer, partnership, { asOf: since }), changes };
   }
-}
-
-/** The partner or region that a report is limited to. */
-function scopeOf(picture: Picture, query: ReportQuery): Pick<ReportOptions, 'partnerId' | 'region'> {
-  const partner = query.partner === undefined ? undefined : picture.plan.organisationNamed(query.partner);
-  const wanted = query.region === undefined ? '' : normaliseName(query.region);
-  const regions = picture.plan.table('Region').rows();
-  const region = regions.find((one) => normaliseName(one.name) === wanted);
-  const faults: FieldFault[] = [];
-  if (query.partner !== undefined && !partner) faults.push(fault('partner', 'UNKNOWN_ORGANISATION', { name: query.partner }));
-  if (query.region !== undefined && !region) faults.push(fault('region', 'UNKNOWN_REGION', { name: query.region, expected: regions.map((one) => one.name) }));
-  if (faults.length > 0) throw invalidInput(faults);
-  return { ...(partner && { partnerId: partner.id }), ...(region && { region: region.name }) };
 }
 
 function readOptions(query: ReportQuery): { revision?: number; language: string; publicOnly: boolean } {
@@ -78,7 +68,7 @@ function readOptions(query: ReportQuery): { revision?: number; language: string;
   const revision = query.revision === undefined ? undefined : Number(query.revision);
   if (revision !== undefined && !Number.isInteger(revision)) faults.push(fault('revision', 'NOT_A_NUMBER'));
   const language = query.language ?? 'en';
-  if (!LANGUAGES.includes(language)) faults.push(fault('language', 'UNKNOWN_LANGUAGE', { language, languages: LANGUAGES }));
+  if (!REPORT_LANGUAGES.includes(language)) faults.push(fault('language', 'UNKNOWN_LANGUAGE', { language, languages: REPORT_LANGUAGES }));
   const flag = query.public ?? 'false';
   if (!['true', 'false', '1', '0', ''].includes(flag)) faults.push(fault('public', 'NOT_A_FLAG'));
   for (const [name, value] of Object.entries(query)) if (typeof value !== 'string') faults.push(fault(name, 'GIVE_ONE'));

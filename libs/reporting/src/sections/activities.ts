@@ -18,12 +18,12 @@ const SUMMARY_COLUMNS: ColumnSpec = {
 
 const ACTION_COLUMNS: ColumnSpec = {
   code: ['column.code', 'code', 10],
-  title: ['column.action', 'text', 46],
+  title: ['column.action', 'text', 45],
   lead: ['column.lead', 'text', 18],
   phase: ['column.phase', 'text', 22],
   status: ['column.status', 'text', 21],
   progress: ['column.progress', 'percent', 14],
-  health: ['column.health', 'text', 28],
+  health: ['column.health', 'text', 31],
   start: ['column.start', 'date', 19],
   end: ['column.end', 'date', 19],
 };
@@ -65,7 +65,7 @@ function actionRow({ words, options }: ReportContext, action: ActionSource): Cel
 
 const PARTNER_COLUMNS: ColumnSpec = {
   partner: ['column.partner', 'text', 40],
-  region: ['column.region', 'text', 46],
+  region: ['column.region', 'text', 45],
   leads: ['column.leads', 'number', 16],
   contributes: ['column.contributes', 'number', 22],
   onTrack: ['health.ON_TRACK', 'number', 18],

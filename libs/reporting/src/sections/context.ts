@@ -1,4 +1,4 @@
-import { ADOPTED_STATUSES, LIVE_STATUSES, type DeliverableStatus } from '@roadbook/domain';
+import { ACCEPTED_DELIVERABLE, ADOPTED_STATUSES, isPublic, LIVE_STATUSES } from '@roadbook/domain';
 import type { Words } from '../labels/labels.js';
 import type {
   ActionSource,
@@ -36,8 +36,6 @@ export interface DeliverableOf {
   readonly action: ActionSource;
 }
 
-export const ACCEPTED: readonly DeliverableStatus[] = ['ACCEPTED', 'ACCEPTED_WITH_CONDITIONS'];
-
 /** True for an action that the committee has adopted, one that it cancelled later included. */
 export function isAdopted(action: ActionSource): boolean {
   return ADOPTED_STATUSES.includes(action.status) || (action.status === 'CANCELLED' && action.baselineStart !== null);
@@ -49,8 +47,8 @@ export function isLive(action: ActionSource): boolean {
 }
 
 /** What may be shown of deliverables in public: accepted, main and of public level (domain.md, "The people"). */
-export function isPublic(deliverable: DeliverableSource): boolean {
-  return deliverable.main && deliverable.level === 'PU' && ACCEPTED.includes(deliverable.status);
+export function isForAll(deliverable: DeliverableSource): boolean {
+  return deliverable.main && isPublic(deliverable.level) && ACCEPTED_DELIVERABLE.includes(deliverable.status);
 }
 
 /** True when an organisation leads an action or has a part in it. */
@@ -73,7 +71,7 @@ export function scopeOf(source: PlanSource, options: ReportOptions): Scope {
     activities,
     actions,
     milestones: actions.flatMap((action) => action.milestones.map((milestone) => ({ milestone, action }))),
-    deliverables: options.publicOnly ? deliverables.filter((item) => isPublic(item.deliverable)) : deliverables,
+    deliverables: options.publicOnly ? deliverables.filter((item) => isForAll(item.deliverable)) : deliverables,
   };
 }
 

@@ -1,7 +1,7 @@
-import { addDays, type LocalDate } from '@roadbook/domain';
+import { ACCEPTED_DELIVERABLE, addDays, type LocalDate } from '@roadbook/domain';
 import type { Block, Cell } from '../document.js';
 import { heading, lightCell, tableSection, type ColumnSpec } from './cells.js';
-import { ACCEPTED, fillsPages, type DeliverableOf, type MilestoneOf, type ReportContext } from './context.js';
+import { fillsPages, type DeliverableOf, type MilestoneOf, type ReportContext } from './context.js';
 
 /** Days that count as lately, and days that are looked ahead. */
 export const RECENT_DAYS = 30;
@@ -93,13 +93,13 @@ export function deliverableSection({ source, scope, words, options }: ReportCont
       'due',
       words.say('section.deliverables.upcoming', ahead),
       ({ deliverable }) =>
-        !ACCEPTED.includes(deliverable.status) &&
+        !ACCEPTED_DELIVERABLE.includes(deliverable.status) &&
         deliverable.status !== 'SUBMITTED' &&
         isAhead(deliverable.dueDate, source.today),
     );
   }
   part('accepted', words.say('section.deliverables.accepted'), ({ deliverable }) =>
-    ACCEPTED.includes(deliverable.status),
+    ACCEPTED_DELIVERABLE.includes(deliverable.status),
   );
   return blocks;
 }

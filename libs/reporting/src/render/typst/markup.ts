@@ -80,7 +80,7 @@ function titleBlock(document: ReportDocument, words: Words): string {
   );
   return `#block(width: 100%, below: 1.4em)[
   #set par(leading: 0.4em, spacing: 0.7em)
-  #block(below: 0.7em, title(text(size: 22pt, fill: accent, weight: "bold", ${content(document.title)})))
+  #block(below: 10pt, title(text(size: 22pt, fill: accent, weight: "bold", ${content(document.title)})))
   #text(size: 12pt, ${content(document.subtitle)})
   #v(0.3em)
   #line(length: 100%, stroke: 1.2pt + accent)
