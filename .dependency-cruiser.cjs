@@ -8,7 +8,12 @@ const only = (name, from, ...allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { pathNot: '\\.spec\\.ts$' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: '\\.spec\\.ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-imports-nothing',
       severity: 'error',
@@ -23,7 +28,8 @@ module.exports = {
     {
       name: 'no-service-imports-a-service',
       severity: 'error',
-      comment: 'What two services share sinks into the domain. Loading a demonstration acts for all the people, through their services.',
+      comment:
+        'What two services share sinks into the domain. Loading a demonstration acts for all the people, through their services.',
       from: { path: '^libs/application/src/(action|milestone|deliverable|gate|committee|period)/.*\\.service\\.ts$' },
       to: { path: '\\.service\\.ts$' },
     },
@@ -34,6 +40,9 @@ module.exports = {
     exclude: { path: '^(dist|tests)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -9,7 +9,10 @@ const checks = [
   ['types', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
   ['lint', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   ['format', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['dependency rules', [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs']],
+  [
+    'dependency rules',
+    [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'apps', 'libs'],
+  ],
   ['schema drift', ['scripts/schema.mjs', '--check']],
   ['migration drift', ['scripts/migration-drift.mjs']],
 ];

@@ -6,11 +6,19 @@ import { ensureBuilt, root } from './ensure-built.mjs';
 ensureBuilt();
 const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'development', DEMO: process.env.DEMO ?? '1' };
 const children = [
-  spawn(process.execPath, [join(root, 'node_modules/@swc/cli/bin/swc.js'), 'apps', 'libs', '--out-dir', 'dist', '--watch', '--quiet'], {
+  spawn(
+    process.execPath,
+    [join(root, 'node_modules/@swc/cli/bin/swc.js'), 'apps', 'libs', '--out-dir', 'dist', '--watch', '--quiet'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  ),
+  spawn(process.execPath, ['--watch', '--watch-preserve-output', 'scripts/start.mjs'], {
     cwd: root,
     stdio: 'inherit',
+    env,
   }),
-  spawn(process.execPath, ['--watch', '--watch-preserve-output', 'scripts/start.mjs'], { cwd: root, stdio: 'inherit', env }),
 ];
 const stop = () => children.forEach((child) => child.kill());
 process.on('SIGINT', stop);

@@ -9,11 +9,15 @@ import { root } from './ensure-built.mjs';
 const counts = runChecks();
 const outcome = join(mkdtempSync(join(tmpdir(), 'roadbook-test-')), 'outcome.json');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, '--json', '--outputFile', outcome, ...process.argv.slice(2)], {
-  cwd: root,
-  // With --json the results come to the file and to stdout: people read what Jest writes to stderr.
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings', jest, '--json', '--outputFile', outcome, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    // With --json the results come to the file and to stdout: people read what Jest writes to stderr.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
 try {
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(outcome, 'utf8'));
   counts.passed += numPassedTests;

@@ -18,7 +18,11 @@ export interface ApiError {
   readonly path?: readonly (string | number)[];
   readonly extensions: {
     readonly code: string;
-    readonly blockers: readonly { readonly code: string; readonly message: string; readonly params: Record<string, unknown> }[];
+    readonly blockers: readonly {
+      readonly code: string;
+      readonly message: string;
+      readonly params: Record<string, unknown>;
+    }[];
     readonly fields: readonly { readonly path: string; readonly message: string }[];
     readonly logId: string | null;
   };
@@ -32,10 +36,13 @@ export class ApiClient {
 
   /** Signs in with a cookie. @throws Error when refused */
   async signIn(email: string, password: string): Promise<this> {
-    const answer = await this.send('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }', {
-      email,
-      password,
-    });
+    const answer = await this.send(
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }',
+      {
+        email,
+        password,
+      },
+    );
     if (answer.errors.length > 0) throw new Error(`${email} cannot sign in: ${answer.errors[0]!.message}`);
     this.headers['cookie'] = answer.headers.get('set-cookie')!.split(';')[0]!;
     return this;
@@ -69,7 +76,11 @@ export class ApiClient {
   }
 
   /** Sends an operation that must be refused and gives the first refusal. @throws Error when it was not */
-  async refusal(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<ApiError> {
+  async refusal(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<ApiError> {
     const answer = await this.send(query, variables, headers);
     const [error] = answer.errors;
     if (!error) throw new Error(`${query} was not refused: ${JSON.stringify(answer.data)}`);
@@ -78,7 +89,10 @@ export class ApiClient {
 
   /** Any HTTP request with this client's cookie or token. */
   fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(`${this.address}${path}`, { ...init, headers: { ...this.headers, ...(init.headers as Record<string, string>) } });
+    return fetch(`${this.address}${path}`, {
+      ...init,
+      headers: { ...this.headers, ...(init.headers as Record<string, string>) },
+    });
   }
 }
 

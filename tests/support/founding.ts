@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { ApplicationModule, DemoService, readSeedFolder, readSettings, StandingClock, Store, type DemoLoad } from '@roadbook/application';
+import {
+  ApplicationModule,
+  DemoService,
+  readSeedFolder,
+  readSettings,
+  StandingClock,
+  Store,
+  type DemoLoad,
+} from '@roadbook/application';
 import type { TestDatabase } from './databases.js';
 
 /** The folder of the founding partnership. */

@@ -70,9 +70,9 @@ export function aViewer(shortName: string, ...roles: readonly Role[]): Viewer {
  * their codes; a refusal without either has its own code.
  */
 export async function refusalOf(change: Promise<unknown>): Promise<string[]> {
-  const error: unknown = await change.then(
+  const error = await change.then(
     () => null,
-    (reason: unknown) => reason,
+    (reason: Error) => reason,
   );
   if (error === null) return ['NOT REFUSED'];
   if (!(error instanceof DomainError)) throw error;

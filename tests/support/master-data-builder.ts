@@ -77,7 +77,7 @@ export abstract class MasterDataBuilder {
   change<Name extends ThingName>(thing: Name, name: string | number, fields: Partial<Things[Name]>): this {
     const id = idOf(thing, name);
     if (!this.rows.get(thing)!.has(id)) throw new Error(`no ${id} to change`);
-    return this.put(thing, { ...fields, id } as unknown as Partial<Things[Name]> & { id: string });
+    return this.put(thing, { ...fields, id });
   }
 
   without(thing: ThingName, name: string | number): this {

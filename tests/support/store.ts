@@ -1,4 +1,4 @@
-import { Draft, THING_NAMES, type Fields, type Instant, type Plan } from '@roadbook/domain';
+import { type Draft, THING_NAMES, type Fields, type Instant, type Plan } from '@roadbook/domain';
 import { Database, gateOf, PlanStore, UnitOfWork, type Clock, type Gate } from '@roadbook/persistence';
 
 /** A clock that stands where a test puts it. */
@@ -46,7 +46,7 @@ export function copyRows(draft: Draft, plan: Plan): void {
   for (const thing of THING_NAMES) {
     for (const row of plan.table(thing)) {
       const { id, version: _version, updatedAt: _updatedAt, ...fields } = row as unknown as Fields & { id: string };
-      draft.insert(thing, fields as never, id);
+      draft.insert(thing, fields, id);
     }
   }
 }

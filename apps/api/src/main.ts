@@ -17,10 +17,7 @@ try {
   const settings = readSettings(process.env);
   const server = await startServer(settings);
   process.stdout.write(`Roadbook listens at ${server.address}\n`);
-  if (settings.demo)
-    process.stdout.write(
-      'Demonstration mode: accounts with a known password can sign in. Do not use it for real work.\n',
-    );
+  if (settings.demo) process.stdout.write(await demoSignIns(server.app.get(AccountService), settings.demoPassword));
   // Whoever started the process and waits for it hears that it is ready.
   process.send?.({ ready: server.address });
   let stopping = false;

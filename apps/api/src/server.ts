@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { FileService, FrameworkLog, IdentityService, LOG, StandingClock, Store, SystemClock, type Log, type Settings } from '@roadbook/application';
@@ -81,7 +80,7 @@ export async function createApp(
 
 async function shutDown(app: NestExpressApplication, store: Store, purging: NodeJS.Timeout): Promise<void> {
   clearInterval(purging);
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   server.closeIdleConnections();
   await app.close();

@@ -1,6 +1,6 @@
 import { AccountService, PartnershipService } from '@roadbook/application';
 import type { Role } from '@roadbook/domain';
-import { Command } from 'commander';
+import { type Command } from 'commander';
 import { print } from './output.js';
 import { withInstallation } from './session.js';
 
@@ -31,13 +31,26 @@ export function addAccountCommands(program: Command): void {
     .action(async (email: string, options: AddOptions, command: Command) => {
       const password = passwordFrom(command);
       const { partnership, organisation, roles } = options;
-      if (partnership && !(organisation && roles)) command.error('--partnership needs --organisation and --roles', { exitCode: 2 });
+      if (partnership && !(organisation && roles))
+        command.error('--partnership needs --organisation and --roles', { exitCode: 2 });
       await withInstallation(async ({ app }) => {
         const accounts = app.get(AccountService);
         const head = partnership ? await app.get(PartnershipService).find(partnership) : null;
         const installationRoles: Role[] = options.administrator ? ['ADMINISTRATOR'] : [];
-        const id = await accounts.add({ email, name: options.name, password, language: options.language, installationRoles });
-        if (head) await accounts.giveRoles(id, head.partnershipId, organisation!, roles!.split(',').map((role) => role.trim()) as Role[]);
+        const id = await accounts.add({
+          email,
+          name: options.name,
+          password,
+          language: options.language,
+          installationRoles,
+        });
+        if (head)
+          await accounts.giveRoles(
+            id,
+            head.partnershipId,
+            organisation!,
+            roles!.split(',').map((role) => role.trim()) as Role[],
+          );
         print(command, { id, email }, [`Added ${email}.`]);
       });
     });

@@ -8,7 +8,9 @@ import { withInstallation } from './session.js';
 export function addBackupCommands(program: Command): void {
   program
     .command('backup')
-    .description('Write all tables, as they stand at one moment, and the files to a folder. The server may go on working. Keep the folder as safe as the store: it holds everything.')
+    .description(
+      'Write all tables, as they stand at one moment, and the files to a folder. The server may go on working. Keep the folder as safe as the store: it holds everything.',
+    )
     .argument('<folder>', 'a new folder')
     .action(async (folder: string, _options: unknown, command: Command) => {
       await withInstallation(async ({ app }) => {
@@ -20,12 +22,16 @@ export function addBackupCommands(program: Command): void {
 
   program
     .command('restore')
-    .description('Fill an empty store from a backup and check the history that came of it. Works from either database to either.')
+    .description(
+      'Fill an empty store from a backup and check the history that came of it. Works from either database to either.',
+    )
     .argument('<folder>', 'the folder of the backup')
     .action(async (folder: string, _options: unknown, command: Command) => {
       await withInstallation(async ({ app }) => {
         const { manifest, verification } = await app.get(BackupService).restore(resolve(folder));
-        const wrong = verification.flatMap(({ partnership, faults }) => faults.map((fault) => `${partnership}: ${fault}`));
+        const wrong = verification.flatMap(({ partnership, faults }) =>
+          faults.map((fault) => `${partnership}: ${fault}`),
+        );
         print(command, { manifest, verification }, [`Restored the backup of ${manifest.at}.`, ...wrong]);
         if (wrong.length > 0) throw new Refusal('The restored history does not verify.');
       });

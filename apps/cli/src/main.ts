@@ -34,7 +34,10 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : CALLED_WRONGLY;
   const text = messageOf(error);
-  if (text !== '') process.stderr.write(program.opts<{ json?: boolean }>().json ? `${JSON.stringify({ error: text })}\n` : `${text}\n`);
+  if (text !== '')
+    process.stderr.write(
+      program.opts<{ json?: boolean }>().json ? `${JSON.stringify({ error: text })}\n` : `${text}\n`,
+    );
   return REFUSED;
 }
 

@@ -23,21 +23,31 @@ export function addReportCommand(program: Command): void {
     .option('--since <instant>', 'put the changes since then first')
     .option('--language <tag>', 'language of labels and dates')
     .option('--public', 'leave out what is not public')
-    .action(async (partnership: string, file: string, options: ReportOptions & { public?: unknown }, command: Command) => {
-      const dot = file.lastIndexOf('.');
-      if (dot < 1) throw new Refusal('Name report and format, such as status.pdf.');
-      await withInstallation(async ({ app }) => {
-        const account = await app.get(AccountService).byEmail(options.as);
-        if (!account) throw new Refusal(`There is no account ${options.as}.`);
-        const viewer = await app.get(IdentityService).viewerOf(account, { id: 'cli', idempotencyKey: null, requestHash: '' });
-        const { asOf, revision, since, language } = options;
-        const query = { asOf, revision, since, language, public: options.public ? 'true' : 'false' };
-        const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as ReportQuery;
-        const made = await app.get(ReportService).make(viewer, partnership, file.slice(0, dot), file.slice(dot + 1), given);
-        if (options.out === '-') return void process.stdout.write(made.content);
-        const path = options.out ?? made.fileName;
-        writeFileSync(path, made.content);
-        print(command, { path, bytes: made.content.length, sha256: made.sha256 }, [`Wrote ${path}, ${made.content.length} bytes.`]);
-      });
-    });
+    .action(
+      async (partnership: string, file: string, options: ReportOptions & { public?: unknown }, command: Command) => {
+        const dot = file.lastIndexOf('.');
+        if (dot < 1) throw new Refusal('Name report and format, such as status.pdf.');
+        await withInstallation(async ({ app }) => {
+          const account = await app.get(AccountService).byEmail(options.as);
+          if (!account) throw new Refusal(`There is no account ${options.as}.`);
+          const viewer = await app
+            .get(IdentityService)
+            .viewerOf(account, { id: 'cli', idempotencyKey: null, requestHash: '' });
+          const { asOf, revision, since, language } = options;
+          const query = { asOf, revision, since, language, public: options.public ? 'true' : 'false' };
+          const given = Object.fromEntries(
+            Object.entries(query).filter(([, value]) => value !== undefined),
+          ) as ReportQuery;
+          const made = await app
+            .get(ReportService)
+            .make(viewer, partnership, file.slice(0, dot), file.slice(dot + 1), given);
+          if (options.out === '-') return void process.stdout.write(made.content);
+          const path = options.out ?? made.fileName;
+          writeFileSync(path, made.content);
+          print(command, { path, bytes: made.content.length, sha256: made.sha256 }, [
+            `Wrote ${path}, ${made.content.length} bytes.`,
+          ]);
+        });
+      },
+    );
 }

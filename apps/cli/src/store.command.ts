@@ -11,7 +11,8 @@ export function addStoreCommands(program: Command): void {
     .action(async (_options: unknown, command: Command) => {
       await withInstallation(async ({ store }) => {
         const drift = await store.database.drift();
-        if (drift.length > 0) throw new Refusal(`The tables have drifted from what this version expects:\n${drift.join('\n')}`);
+        if (drift.length > 0)
+          throw new Refusal(`The tables have drifted from what this version expects:\n${drift.join('\n')}`);
         print(command, { upToDate: true }, ['The tables are up to date.']);
       });
     });

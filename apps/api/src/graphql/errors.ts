@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BadRequestException, HttpException } from '@nestjs/common';
 import type { Log } from '@roadbook/application';
 import { DomainError, say, type ErrorKind, type Params } from '@roadbook/domain';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** What stands in `extensions` of every error (contract.graphql, head note), and in the body of an HTTP refusal. */
 export interface Refusal {

@@ -46,7 +46,7 @@ export function executorPlugin(sink: Log): ApolloServerPlugin<GraphqlContext> {
           }
           const query = recall(schema, request);
           const result = await (query
-            ? query.query({}, contextValue, (request.request.variables ?? {}) as Record<string, unknown>)
+            ? query.query({}, contextValue, (request.request.variables ?? {}))
             : (execute({
                 schema,
                 document: request.document,
@@ -54,7 +54,7 @@ export function executorPlugin(sink: Log): ApolloServerPlugin<GraphqlContext> {
                 variableValues: request.request.variables,
                 operationName: request.operationName,
               }) as ExecutionResult));
-          return answer(formatted(result as ExecutionResult, language, log));
+          return answer(formatted(result, language, log));
         },
       };
     },

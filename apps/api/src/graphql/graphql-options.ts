@@ -37,7 +37,7 @@ export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriv
     plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(sink)],
     formatError: (formatted, error): GraphQLFormattedError =>
       isFormatted(formatted) ? formatted : graphqlRefusal(asGraphqlError(error), 'en', errorLog(sink)),
-  } as ApolloDriverConfig;
+  };
 }
 
 /** Errors of the execution were formatted in the viewer's language already. */

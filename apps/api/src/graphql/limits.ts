@@ -30,4 +30,4 @@ export const limitRules: readonly ValidationRule[] = [
   maxAliasesRule({ ...options, n: LIMITS.aliases }),
   maxDirectivesRule({ ...options, n: LIMITS.directives }),
   costLimitRule({ ...options, maxCost: LIMITS.cost }),
-] as unknown as readonly ValidationRule[];
+];

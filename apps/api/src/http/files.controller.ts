@@ -74,7 +74,7 @@ export class FilesController {
       limits: { fileSize: LARGEST_MB * 1024 * 1024, files: 1, fields: 0, parts: 2 },
     }).single('file');
     return new Promise((resolve, reject) => {
-      parse(request, response, (error: unknown) => {
+      parse(request, response, (error?: Error) => {
         if (error) reject(uploadRefusal(error));
         else if (stored) resolve(stored);
         else reject(invalidInput([fault('file', 'FILE_MISSING')]));
@@ -83,7 +83,7 @@ export class FilesController {
   }
 }
 
-function uploadRefusal(error: unknown): unknown {
+function uploadRefusal(error: Error): Error {
   if (error instanceof MulterError) {
     const code = error.code === 'LIMIT_FILE_SIZE' ? 'FILE_TOO_LARGE' : 'FILE_MISSING';
     return invalidInput([fault('file', code, { megabytes: LARGEST_MB })]);

@@ -21,12 +21,15 @@ export class BackupService {
   async backUp(folder: string): Promise<BackupManifest> {
     const manifest = await backUp(this.store.database, this.store.plans, folder, this.store.clock.now());
     const files = this.files();
-    if (existsSync(files)) await cp(files, join(folder, 'files'), { recursive: true, filter: (path) => !path.endsWith('.incoming') });
+    if (existsSync(files))
+      await cp(files, join(folder, 'files'), { recursive: true, filter: (path) => !path.endsWith('.incoming') });
     return manifest;
   }
 
   /** Fills an empty store and the files from a backup, and checks the history that came of it. */
-  async restore(folder: string): Promise<{ readonly manifest: BackupManifest; readonly verification: readonly Verification[] }> {
+  async restore(
+    folder: string,
+  ): Promise<{ readonly manifest: BackupManifest; readonly verification: readonly Verification[] }> {
     const manifest = await restore(this.store.database, folder);
     if (existsSync(join(folder, 'files'))) {
       await mkdir(this.files(), { recursive: true });

@@ -141,7 +141,16 @@ export class FileService extends FileRegister {
     await this.store.gate.run(({ sql }) =>
       sql.run(
         'INSERT INTO "stored_file" ("id", "partnershipId", "accountId", "name", "mediaType", "size", "sha256", "createdAt") VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        [file.id, file.partnershipId, file.accountId, file.name, file.mediaType, file.size, file.sha256, file.createdAt],
+        [
+          file.id,
+          file.partnershipId,
+          file.accountId,
+          file.name,
+          file.mediaType,
+          file.size,
+          file.sha256,
+          file.createdAt,
+        ],
       ),
     );
   }
@@ -160,6 +169,9 @@ async function writeAndDigest(content: Readable, path: string): Promise<{ size: 
 
 /** A file name as people gave it, without what a name must not have. */
 function cleanName(name: string): string {
-  const clean = name.replace(/[\p{C}/\\]/gu, '_').trim().slice(0, 200);
+  const clean = name
+    .replace(/[\p{C}/\\]/gu, '_')
+    .trim()
+    .slice(0, 200);
   return clean === '' ? 'file' : clean;
 }

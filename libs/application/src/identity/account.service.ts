@@ -37,7 +37,8 @@ export class AccountService {
     const faults: FieldFault[] = [];
     if (!EMAIL.test(email)) faults.push(fault('email', 'BAD_EMAIL'));
     if (account.name.trim() === '') faults.push(fault('name', 'EMPTY_TEXT'));
-    if (account.password.length < SHORTEST_PASSWORD) faults.push(fault('password', 'PASSWORD_TOO_SHORT', { least: SHORTEST_PASSWORD }));
+    if (account.password.length < SHORTEST_PASSWORD)
+      faults.push(fault('password', 'PASSWORD_TOO_SHORT', { least: SHORTEST_PASSWORD }));
     if (faults.length > 0) throw invalidInput(faults);
     const passwordHash = await hashPassword(account.password);
     const id = randomUUID();
@@ -83,29 +84,38 @@ export class AccountService {
    * @param organisation short name or alias
    * @throws DomainError NOT_FOUND, INVALID_INPUT
    */
-  async giveRoles(accountId: string, partnershipId: string, organisation: string, roles: readonly Role[]): Promise<void> {
+  async giveRoles(
+    accountId: string,
+    partnershipId: string,
+    organisation: string,
+    roles: readonly Role[],
+  ): Promise<void> {
     const plan = await this.store.plans.current(partnershipId);
     if (!plan) throw notFound('Partnership', partnershipId);
     const found = plan.organisationNamed(organisation);
     const unknown = roles.find((role) => !ROLES.includes(role) || role === 'ADMINISTRATOR');
     const faults: FieldFault[] = [];
     if (!found) faults.push(fault('organisation', 'UNKNOWN_ORGANISATION', { name: organisation }));
-    if (roles.length === 0 || unknown) faults.push(fault('roles', 'UNKNOWN_ROLE', { roles: ROLES.filter((role) => role !== 'ADMINISTRATOR') }));
+    if (roles.length === 0 || unknown)
+      faults.push(fault('roles', 'UNKNOWN_ROLE', { roles: ROLES.filter((role) => role !== 'ADMINISTRATOR') }));
     if (faults.length > 0) throw invalidInput(faults);
     await this.store.gate.run(async ({ sql }) => {
-      await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [accountId, partnershipId]);
-      await sql.run('INSERT INTO "account_role" ("accountId", "partnershipId", "organisationId", "roles") VALUES (?, ?, ?, ?)', [
+      await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [
         accountId,
         partnershipId,
-        found!.id,
-        JSON.stringify(roles),
       ]);
+      await sql.run(
+        'INSERT INTO "account_role" ("accountId", "partnershipId", "organisationId", "roles") VALUES (?, ?, ?, ?)',
+        [accountId, partnershipId, found!.id, JSON.stringify(roles)],
+      );
     });
   }
 
   /** The accounts that exist for demonstration, by e-mail. */
   demoAccounts(): Promise<AccountRow[]> {
-    return this.store.plans.read((sql) => sql.all<AccountRow>('SELECT * FROM "account" WHERE "demo" = ? ORDER BY "createdAt", "email"', [true]));
+    return this.store.plans.read((sql) =>
+      sql.all<AccountRow>('SELECT * FROM "account" WHERE "demo" = ? ORDER BY "createdAt", "email"', [true]),
+    );
   }
 
   hasPassword(account: AccountRow, password: string): Promise<boolean> {
@@ -113,6 +123,8 @@ export class AccountService {
   }
 
   byEmail(email: string): Promise<AccountRow | undefined> {
-    return this.store.plans.read((sql) => sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email.trim().toLowerCase()]));
+    return this.store.plans.read((sql) =>
+      sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email.trim().toLowerCase()]),
+    );
   }
 }

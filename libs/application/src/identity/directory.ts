@@ -30,7 +30,9 @@ export class Directory {
   }
 
   private async load(): Promise<void> {
-    const rows = await this.store.plans.read((sql) => sql.all<{ id: string; name: string }>('SELECT "id", "name" FROM "account"'));
+    const rows = await this.store.plans.read((sql) =>
+      sql.all<{ id: string; name: string }>('SELECT "id", "name" FROM "account"'),
+    );
     this.names = new Map(rows.map((row) => [row.id, row.name]));
   }
 }

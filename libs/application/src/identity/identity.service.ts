@@ -69,18 +69,18 @@ export class IdentityService {
     const now = this.store.clock.now();
     const expiresAt = addMilliseconds(now, SESSION_MS);
     await this.store.gate.run(({ sql }) =>
-      sql.run('INSERT INTO "sign_in_session" ("secretHash", "accountId", "createdAt", "expiresAt") VALUES (?, ?, ?, ?)', [
-        secretHash,
-        account.id,
-        now,
-        expiresAt,
-      ]),
+      sql.run(
+        'INSERT INTO "sign_in_session" ("secretHash", "accountId", "createdAt", "expiresAt") VALUES (?, ?, ?, ?)',
+        [secretHash, account.id, now, expiresAt],
+      ),
     );
     return { secret, expiresAt, viewer: await this.viewerOf(account, request) };
   }
 
   async signOut(secret: string): Promise<void> {
-    await this.store.gate.run(({ sql }) => sql.run('DELETE FROM "sign_in_session" WHERE "secretHash" = ?', [hashOfSecret(secret)]));
+    await this.store.gate.run(({ sql }) =>
+      sql.run('DELETE FROM "sign_in_session" WHERE "secretHash" = ?', [hashOfSecret(secret)]),
+    );
   }
 
   /** Who holds a session's or a token's secret; null when it is unknown, expired or revoked. */
@@ -103,7 +103,8 @@ export class IdentityService {
     const end = expiresAt === null ? latest : toInstant(expiresAt);
     const faults = [];
     if (name.trim() === '' || name.length > 200) faults.push(fault('name', 'TEXT_LENGTH', { least: 1, most: 200 }));
-    if (end === null || end <= now || end > latest) faults.push(fault('expiresAt', 'TOKEN_EXPIRY', { days: TOKEN_DAYS }));
+    if (end === null || end <= now || end > latest)
+      faults.push(fault('expiresAt', 'TOKEN_EXPIRY', { days: TOKEN_DAYS }));
     if (faults.length > 0) throw invalidInput(faults);
     const { secret, hash: secretHash } = newSecret(TOKEN_PREFIX);
     const id = randomUUID();
@@ -139,7 +140,8 @@ export class IdentityService {
   private async demandPatience(address: string, email: string): Promise<void> {
     const [byAddress, byEmail] = await Promise.all([this.byAddress.get(address), this.byEmail.get(email)]);
     const limited = [byAddress, byEmail].find((state) => state !== null && state.remainingPoints <= 0);
-    if (limited) throw new DomainError('RATE_LIMITED', 'TOO_MANY_SIGN_INS', { seconds: Math.ceil(limited.msBeforeNext / 1000) });
+    if (limited)
+      throw new DomainError('RATE_LIMITED', 'TOO_MANY_SIGN_INS', { seconds: Math.ceil(limited.msBeforeNext / 1000) });
   }
 
   /** The account as a viewer, with what it is in each partnership. */

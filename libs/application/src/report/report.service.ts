@@ -29,7 +29,13 @@ export class ReportService {
   constructor(private readonly pictures: StoredPictures) {}
 
   /** @throws DomainError INVALID_INPUT for unknown options, NOT_FOUND for an unknown partnership, report or format */
-  async make(viewer: Viewer, partnership: string, reportName: string, formatName: string, query: ReportQuery): Promise<MadeReport> {
+  async make(
+    viewer: Viewer,
+    partnership: string,
+    reportName: string,
+    formatName: string,
+    query: ReportQuery,
+  ): Promise<MadeReport> {
     const options = readOptions(query);
     const picture = await this.pictures.of(viewer, partnership, {
       ...(query.asOf !== undefined && { asOf: query.asOf }),
@@ -38,8 +44,10 @@ export class ReportService {
     demand(permit('readReport', picture.asker.rights, false));
     const report = REPORTS[reportName];
     const format = FORMATS[formatName];
-    if (!report) throw new DomainError('NOT_FOUND', 'UNKNOWN_REPORT', { report: reportName, reports: Object.keys(REPORTS) });
-    if (!format) throw new DomainError('NOT_FOUND', 'UNKNOWN_FORMAT', { format: formatName, formats: Object.keys(FORMATS) });
+    if (!report)
+      throw new DomainError('NOT_FOUND', 'UNKNOWN_REPORT', { report: reportName, reports: Object.keys(REPORTS) });
+    if (!format)
+      throw new DomainError('NOT_FOUND', 'UNKNOWN_FORMAT', { format: formatName, formats: Object.keys(FORMATS) });
     const document = report.build(picture, {
       language: options.language,
       publicOnly: options.publicOnly,
@@ -57,7 +65,12 @@ export class ReportService {
     };
   }
 
-  private async since(viewer: Viewer, partnership: string, picture: Picture, since: string): Promise<ReportRequest['since']> {
+  private async since(
+    viewer: Viewer,
+    partnership: string,
+    picture: Picture,
+    since: string,
+  ): Promise<ReportRequest['since']> {
     const { changes } = await this.pictures.changes(viewer, picture, since, null);
     return { picture: await this.pictures.of(viewer, partnership, { asOf: since }), changes };
   }
@@ -68,10 +81,16 @@ function readOptions(query: ReportQuery): { revision?: number; language: string;
   const revision = query.revision === undefined ? undefined : Number(query.revision);
   if (revision !== undefined && !Number.isInteger(revision)) faults.push(fault('revision', 'NOT_A_NUMBER'));
   const language = query.language ?? 'en';
-  if (!REPORT_LANGUAGES.includes(language)) faults.push(fault('language', 'UNKNOWN_LANGUAGE', { language, languages: REPORT_LANGUAGES }));
+  if (!REPORT_LANGUAGES.includes(language))
+    faults.push(fault('language', 'UNKNOWN_LANGUAGE', { language, languages: REPORT_LANGUAGES }));
   const flag = query.public ?? 'false';
   if (!['true', 'false', '1', '0', ''].includes(flag)) faults.push(fault('public', 'NOT_A_FLAG'));
-  for (const [name, value] of Object.entries(query)) if (typeof value !== 'string') faults.push(fault(name, 'GIVE_ONE'));
+  for (const [name, value] of Object.entries(query))
+    if (typeof value !== 'string') faults.push(fault(name, 'GIVE_ONE'));
   if (faults.length > 0) throw invalidInput(faults);
-  return { ...(revision !== undefined && { revision }), language, publicOnly: flag === 'true' || flag === '1' || flag === '' };
+  return {
+    ...(revision !== undefined && { revision }),
+    language,
+    publicOnly: flag === 'true' || flag === '1' || flag === '',
+  };
 }

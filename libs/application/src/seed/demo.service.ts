@@ -50,7 +50,7 @@ export class DemoService {
     periods: PeriodService,
   ) {
     const send = <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
-      ((viewer: Viewer, input: Input) => method(viewer, 'replay', input)) as Sender;
+      ((viewer: Viewer, input: Input) => method(viewer, 'replay', input));
     this.senders = {
       startAction: send(actions.start.bind(actions)),
       holdAction: send(actions.hold.bind(actions)),

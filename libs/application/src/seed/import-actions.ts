@@ -57,7 +57,8 @@ function addAction(draft: Draft, record: SeedRecord, reader: SeedReader): void {
   });
   reader.remember('action', [code], id);
   for (const milestone of reader.records(record['milestones'])) addMilestone(draft, milestone, id, reader);
-  for (const deliverable of reader.records(record['deliverables'])) addDeliverable(draft, deliverable, id, leadId, reader);
+  for (const deliverable of reader.records(record['deliverables']))
+    addDeliverable(draft, deliverable, id, leadId, reader);
 }
 
 function addMilestone(draft: Draft, record: SeedRecord, actionId: string, reader: SeedReader): void {
@@ -102,14 +103,13 @@ function addDeliverable(draft: Draft, record: SeedRecord, actionId: string, lead
 
 function addDependencies(draft: Draft, record: SeedRecord, reader: SeedReader): void {
   const place = `actions.yaml, ${String(record['code'])}`;
-  const dependencies = reader.records(record['dependsOn']).map(
-    (dependency): DependencyFact => ({
-      actionId: reader.reference(place, 'action', dependency['action']),
-      type: reader.oneOf(place, dependency, 'type', DEPENDENCY_TYPES),
-      lagDays: Number(dependency['lagDays'] ?? 0),
-    }),
-  );
-  if (dependencies.length > 0) draft.update('Action', reader.reference(place, 'action', record['code']), { dependencies });
+  const dependencies = reader.records(record['dependsOn']).map((dependency): DependencyFact => ({
+    actionId: reader.reference(place, 'action', dependency['action']),
+    type: reader.oneOf(place, dependency, 'type', DEPENDENCY_TYPES),
+    lagDays: Number(dependency['lagDays'] ?? 0),
+  }));
+  if (dependencies.length > 0)
+    draft.update('Action', reader.reference(place, 'action', record['code']), { dependencies });
 }
 
 function addRisk(draft: Draft, record: SeedRecord, reader: SeedReader): void {

@@ -130,7 +130,8 @@ function addOrganisations(draft: Draft, folder: SeedFolder, startDate: LocalDate
     if (kind) draft.insert('Membership', { organisationId: id, kind, from: startDate, to: null });
   }
   const coordinators = draft.plan.table('Membership').with('kind', 'COORDINATOR').length;
-  if (coordinators !== 1) reader.fault('organisations.yaml', `one organisation must be COORDINATOR, not ${coordinators}`);
+  if (coordinators !== 1)
+    reader.fault('organisations.yaml', `one organisation must be COORDINATOR, not ${coordinators}`);
   for (const name of folder.competences.keys()) reader.reference('competences.csv', 'organisation', name);
 }
 
@@ -150,13 +151,21 @@ function addMasterData(draft: Draft, folder: SeedFolder, reader: SeedReader): vo
     const code = reader.text('objectives.yaml', record, 'code');
     const place = `objectives.yaml, ${code}`;
     const kind = reader.oneOf(place, record, 'kind', OBJECTIVE_KINDS);
-    reader.remember('objective', [code], draft.insert('Objective', { code, kind, text: reader.text(place, record, 'text') }).id);
+    reader.remember(
+      'objective',
+      [code],
+      draft.insert('Objective', { code, kind, text: reader.text(place, record, 'text') }).id,
+    );
   }
   addThematicAreas(draft, folder.lists['thematic-areas'], null, reader);
   for (const record of folder.lists.activities) {
     const code = reader.text('activities.yaml', record, 'code');
     const place = `activities.yaml, ${code}`;
-    const fields = { code, title: reader.text(place, record, 'title'), wording: reader.optionalText(record, 'wording') };
+    const fields = {
+      code,
+      title: reader.text(place, record, 'title'),
+      wording: reader.optionalText(record, 'wording'),
+    };
     reader.remember('activity', [code], draft.insert('Activity', fields).id);
   }
   for (const record of folder.lists['past-projects']) {
@@ -183,11 +192,20 @@ function addMasterData(draft: Draft, folder: SeedFolder, reader: SeedReader): vo
   }
 }
 
-function addThematicAreas(draft: Draft, records: readonly SeedRecord[], parentId: string | null, reader: SeedReader): void {
+function addThematicAreas(
+  draft: Draft,
+  records: readonly SeedRecord[],
+  parentId: string | null,
+  reader: SeedReader,
+): void {
   for (const record of records) {
     const code = reader.text('thematic-areas.yaml', record, 'code');
     const id = randomUUID();
-    draft.insert('ThematicArea', { code, title: reader.text(`thematic-areas.yaml, ${code}`, record, 'title'), parentId }, id);
+    draft.insert(
+      'ThematicArea',
+      { code, title: reader.text(`thematic-areas.yaml, ${code}`, record, 'title'), parentId },
+      id,
+    );
     reader.remember('thematic area', [code], id);
     addThematicAreas(draft, reader.records(record['children']), id, reader);
   }

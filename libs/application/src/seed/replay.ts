@@ -28,12 +28,18 @@ const ENDS: ReadonlySet<string> = new Set(['end', 'dueDate', 'plannedEnd']);
  * Turns the steps of a history file into instants and calendar dates. A step never comes before the one above it, and
  * none after `now`.
  */
-export function readSteps(history: readonly SeedRecord[], startDate: LocalDate, today: LocalDate, now: Instant): ReplayStep[] {
+export function readSteps(
+  history: readonly SeedRecord[],
+  startDate: LocalDate,
+  today: LocalDate,
+  now: Instant,
+): ReplayStep[] {
   const steps: ReplayStep[] = [];
   let last = '';
   history.forEach((record, i) => {
     const day = dayOf(String(record['at']), startDate, today);
-    if (day === null) throw new Error(`history.yaml, step ${i + 1}: "${String(record['at'])}" is no time such as M3+8 or today-5`);
+    if (day === null)
+      throw new Error(`history.yaml, step ${i + 1}: "${String(record['at'])}" is no time such as M3+8 or today-5`);
     const earliest = new Date(Date.parse(`${day}${FIRST_HOUR}`)).toISOString();
     const follows = last === '' ? earliest : new Date(Date.parse(last) + STEP_MS).toISOString();
     const wanted = follows > earliest ? follows : earliest;
@@ -50,7 +56,12 @@ function dayOf(text: string, startDate: LocalDate, today: LocalDate): LocalDate 
 }
 
 /** The same input with project months, `at` and `today-3` as calendar dates; other texts stay as they are. */
-function datesIn(input: Readonly<Record<string, unknown>>, startDate: LocalDate, today: LocalDate, day: LocalDate): Record<string, unknown> {
+function datesIn(
+  input: Readonly<Record<string, unknown>>,
+  startDate: LocalDate,
+  today: LocalDate,
+  day: LocalDate,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(input).map(([field, value]) => [field, dateIn(field, value, startDate, today, day)]),
   );
@@ -59,7 +70,7 @@ function datesIn(input: Readonly<Record<string, unknown>>, startDate: LocalDate,
 const DATED: ReadonlySet<string> = new Set(['date', 'start', 'end', 'dueDate', 'plannedStart', 'plannedEnd']);
 
 function dateIn(field: string, value: unknown, startDate: LocalDate, today: LocalDate, day: LocalDate): unknown {
-  if (Array.isArray(value)) return value.map((one) => (isRecord(one) ? datesIn(one, startDate, today, day) : one));
+  if (Array.isArray(value)) return value.map((one: unknown) => (isRecord(one) ? datesIn(one, startDate, today, day) : one));
   if (isRecord(value)) return datesIn(value, startDate, today, day);
   if (typeof value !== 'string' || !DATED.has(field)) return value;
   if (value === 'at') return day;

@@ -58,14 +58,17 @@ export function readSeedFolder(path: string): SeedFolder {
   };
   const list = (file: string, needed: boolean): readonly SeedRecord[] => {
     const value = read(file, needed) ?? [];
-    if (Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)) return value as SeedRecord[];
+    if (Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null))
+      return value as SeedRecord[];
     faults.push(`${file} must be a list of records`);
     return [];
   };
   const folder: SeedFolder = {
     path,
     partnership: (read('partnership.yaml', true) ?? {}) as SeedRecord,
-    lists: Object.fromEntries(LISTS.map((name) => [name, list(`${name}.yaml`, name === 'regions' || name === 'organisations')])) as SeedFolder['lists'],
+    lists: Object.fromEntries(
+      LISTS.map((name) => [name, list(`${name}.yaml`, name === 'regions' || name === 'organisations')]),
+    ) as SeedFolder['lists'],
     competences: readMatrix(path, faults),
     accounts: list('demo/accounts.yaml', false),
     history: list('demo/history.yaml', false),
@@ -80,10 +83,14 @@ function readMatrix(path: string, faults: string[]): Map<string, string[]> {
   const covered = new Map<string, string[]>();
   if (!existsSync(file)) return covered;
   const [head = '', ...rows] = readFileSync(file, 'utf8').trim().split(/\r?\n/);
-  const names = head.split(',').slice(1).map((name) => name.trim());
+  const names = head
+    .split(',')
+    .slice(1)
+    .map((name) => name.trim());
   for (const row of rows) {
     const [domain = '', ...marks] = row.split(',').map((cell) => cell.trim());
-    if (marks.length !== names.length) faults.push(`competences.csv: the row ${domain} has ${marks.length} marks for ${names.length} organisations`);
+    if (marks.length !== names.length)
+      faults.push(`competences.csv: the row ${domain} has ${marks.length} marks for ${names.length} organisations`);
     marks.forEach((mark, i) => {
       if (mark.toLowerCase() === 'x') covered.set(names[i]!, [...(covered.get(names[i]!) ?? []), domain]);
       else if (mark !== '') faults.push(`competences.csv: "${mark}" in the row ${domain} is neither x nor empty`);

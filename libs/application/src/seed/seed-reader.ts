@@ -55,7 +55,12 @@ export class SeedReader {
     return values[0]!;
   }
 
-  optionalOneOf<Value extends string>(place: string, record: SeedRecord, field: string, values: readonly Value[]): Value | null {
+  optionalOneOf<Value extends string>(
+    place: string,
+    record: SeedRecord,
+    field: string,
+    values: readonly Value[],
+  ): Value | null {
     return record[field] === null || record[field] === undefined ? null : this.oneOf(place, record, field, values);
   }
 
@@ -89,10 +94,17 @@ export class SeedReader {
 
   optionalDate(place: string, record: SeedRecord, field: string, end: boolean): LocalDate | null {
     const value = record[field];
-    return value === null || value === undefined ? null : this.date(place, field, value, end ? lastDayOfMonth : firstDayOfMonth);
+    return value === null || value === undefined
+      ? null
+      : this.date(place, field, value, end ? lastDayOfMonth : firstDayOfMonth);
   }
 
-  private date(place: string, field: string, value: unknown, ofMonth: (start: LocalDate, month: number) => LocalDate): LocalDate | null {
+  private date(
+    place: string,
+    field: string,
+    value: unknown,
+    ofMonth: (start: LocalDate, month: number) => LocalDate,
+  ): LocalDate | null {
     const date = readDate(value, this.startDate, ofMonth);
     if (date === null) this.fault(place, `${field} must be a project month such as M7, or a date`);
     return date;
@@ -109,5 +121,7 @@ export function readDate(
   const match = typeof value === 'string' ? /^M(\d{1,3})(?:\+(\d{1,3}))?$/.exec(value) : null;
   if (!match) return null;
   const month = Number(match[1]);
-  return match[2] === undefined ? ofMonth(startDate, month) : addDays(firstDayOfMonth(startDate, month), Number(match[2]));
+  return match[2] === undefined
+    ? ofMonth(startDate, month)
+    : addDays(firstDayOfMonth(startDate, month), Number(match[2]));
 }

@@ -74,7 +74,8 @@ export function readSettings(env: Environment): Settings {
   if (settings.demoPassword.length < 8) faults.push('DEMO_PASSWORD must have at least 8 characters');
   if (env['ROADBOOK_NOW']) {
     if (settings.now === null) faults.push('ROADBOOK_NOW must be an instant such as 2026-11-22T09:00:00Z');
-    else if (!demo && env['NODE_ENV'] !== 'test') faults.push('ROADBOOK_NOW is for demonstration and tests: set DEMO=1 as well');
+    else if (!demo && env['NODE_ENV'] !== 'test')
+      faults.push('ROADBOOK_NOW is for demonstration and tests: set DEMO=1 as well');
   }
   if (faults.length > 0) throw new SettingsError(faults);
   return settings;

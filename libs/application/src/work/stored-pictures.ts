@@ -78,7 +78,12 @@ export class StoredPictures extends Pictures {
     return pictures;
   }
 
-  override async changes(viewer: Viewer, picture: Picture, since: string, until: string | null): Promise<ChangeSetView> {
+  override async changes(
+    viewer: Viewer,
+    picture: Picture,
+    since: string,
+    until: string | null,
+  ): Promise<ChangeSetView> {
     const newest = await this.newest(picture.plan.partnershipId, '');
     const now = laterOf(this.store.clock.now(), newest.at);
     const from = instantOf('since', since, now);
@@ -88,10 +93,22 @@ export class StoredPictures extends Pictures {
     const after = await this.planAt(picture.plan.partnershipId, to);
     const { rights } = picture.asker;
     const changes = diffPlans(this.seen(before, from, rights), this.seen(after, to, rights));
-    return { since: from, until: to, fromRevision: before.revision, toRevision: after.revision, totalCount: changes.length, changes };
+    return {
+      since: from,
+      until: to,
+      fromRevision: before.revision,
+      toRevision: after.revision,
+      totalCount: changes.length,
+      changes,
+    };
   }
 
-  override async revisions(_viewer: Viewer, picture: Picture, limit: number, before: number | null): Promise<RevisionView[]> {
+  override async revisions(
+    _viewer: Viewer,
+    picture: Picture,
+    limit: number,
+    before: number | null,
+  ): Promise<RevisionView[]> {
     if (permit('readHistory', picture.asker.rights, false).length > 0) return [];
     const { partnershipId, revision } = picture.plan;
     const below = Math.min(before ?? Number.MAX_SAFE_INTEGER, revision + 1);
@@ -113,7 +130,9 @@ export class StoredPictures extends Pictures {
 
   /** The hash of the revision that a picture shows, for the foot of a report. */
   async hashOf(picture: Picture): Promise<string> {
-    return this.store.plans.read((sql) => this.store.plans.log.hashOf(sql, picture.plan.partnershipId, picture.plan.revision));
+    return this.store.plans.read((sql) =>
+      this.store.plans.log.hashOf(sql, picture.plan.partnershipId, picture.plan.revision),
+    );
   }
 
   private async newest(partnershipId: string, code: string): Promise<Plan> {
@@ -131,12 +150,18 @@ export class StoredPictures extends Pictures {
     return { revision, instant };
   }
 
-  private async revisionMoment(newest: Plan, now: Instant, revision: number): Promise<{ revision: number; instant: Instant }> {
+  private async revisionMoment(
+    newest: Plan,
+    now: Instant,
+    revision: number,
+  ): Promise<{ revision: number; instant: Instant }> {
     if (revision < 1 || revision > newest.revision) {
       throw invalidInput([fault('revision', 'NO_SUCH_REVISION', { first: 1, last: newest.revision })]);
     }
     if (revision === newest.revision) return { revision, instant: now };
-    const instant = await this.store.plans.read((sql) => this.store.plans.log.timeOf(sql, newest.partnershipId, revision));
+    const instant = await this.store.plans.read((sql) =>
+      this.store.plans.log.timeOf(sql, newest.partnershipId, revision),
+    );
     return { revision, instant: instant! };
   }
 

@@ -11,7 +11,7 @@ describe('the majority that a decision needs', () => {
   it.each(DECISION_KINDS.map((kind) => [kind, twoThirds.includes(kind) ? 'TWO_THIRDS' : 'SIMPLE']))(
     '%s: %s',
     (kind, majority) => {
-      expect(majorityOf(kind as (typeof DECISION_KINDS)[number], ['A1.1'], plan)).toBe(majority);
+      expect(majorityOf(kind, ['A1.1'], plan)).toBe(majority);
     },
   );
 

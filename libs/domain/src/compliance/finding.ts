@@ -18,7 +18,7 @@ export interface Finding {
 export interface ComplianceRule {
   readonly rule: string;
   readonly severity: Severity;
-  find(context: ComplianceContext): readonly Pick<Finding, 'subjects' | 'params'>[];
+  readonly find: (context: ComplianceContext) => readonly Pick<Finding, 'subjects' | 'params'>[];
 }
 
 /** What is wrong. */

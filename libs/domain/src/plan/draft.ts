@@ -75,8 +75,8 @@ export class Draft {
     const changes: ThingChange[] = [];
     let plan = this.plan;
     for (const { thing, id } of this.touched.values()) {
-      const before = this.base.table(thing).get(id) as Things[ThingName] | undefined;
-      const after = this.plan.table(thing).get(id) as Things[ThingName] | undefined;
+      const before = this.base.table(thing).get(id);
+      const after = this.plan.table(thing).get(id);
       const change = describeChange(thing, before, after);
       if (change) changes.push(change);
       else if (before !== after) plan = plan.with([{ thing, id, kind: 'CHANGED', before: null, after: before as unknown as Fields }]);

@@ -33,6 +33,6 @@ function cycleIn(graph: Graph, order: Int32Array): number[] {
 }
 
 function openPredecessor({ first, predecessors }: Graph, done: Uint8Array, node: number): number {
-  const waitedFor = predecessors.subarray(first[node]!, first[node + 1]!);
+  const waitedFor = predecessors.subarray(first[node], first[node + 1]);
   return waitedFor.find((predecessor) => done[predecessor] === 0)!;
 }

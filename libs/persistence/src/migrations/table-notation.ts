@@ -12,7 +12,14 @@ export function tableOf(name: string, notation: string): Table {
   for (const word of notation.trim().split(/\s+/)) {
     const match = /^([*=]?)(\w+)([#!]?)(\??)(?:>(\w+))?$/.exec(word);
     if (!match) throw new Error(`table ${name}: cannot read the column ${word}`);
-    const [, mark, column, kind, nullable, parent] = match as unknown as [string, string, string, string, string, string?];
+    const [, mark, column, kind, nullable, parent] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string?,
+    ];
     const type = kind === '#' ? 'integer' : kind === '!' ? 'boolean' : 'text';
     columns.push({ name: column, type, isNullable: nullable === '?', isPrimary: mark === '*' });
     if (mark === '=') uniques.push({ columnNames: [column] });

@@ -16,5 +16,8 @@ export const Parent =
   (parent: () => ObjectType<unknown>, options: Options = {}): PropertyDecorator =>
   (target, property) => {
     Column({ type: 'text', ...options })(target, property);
-    ForeignKey(parent as (type?: unknown) => ObjectType<unknown>, { deferrable: 'INITIALLY DEFERRED' })(target, property);
+    ForeignKey(parent, { deferrable: 'INITIALLY DEFERRED' })(
+      target,
+      property,
+    );
   };

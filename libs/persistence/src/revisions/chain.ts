@@ -50,7 +50,15 @@ export function seal(revision: Revision, previousHash: string): SealedRevision {
   const salts = entries.map((_, i) => random.slice(i * SALT_BYTES * 2, (i + 1) * SALT_BYTES * 2));
   const digests = JSON.stringify(entries.map((entry, i) => digestOf(salts[i]!, entry)));
   const payload = JSON.stringify({ salts, reason, changes } satisfies Payload);
-  return { number, at, actorId, decisionId, payload, digests, hash: hashOf(previousHash, { number, at, actorId, decisionId, digests }) };
+  return {
+    number,
+    at,
+    actorId,
+    decisionId,
+    payload,
+    digests,
+    hash: hashOf(previousHash, { number, at, actorId, decisionId, digests }),
+  };
 }
 
 /** What a sealed revision says. */
@@ -66,8 +74,10 @@ export function unseal(sealed: SealedRevision): Revision {
  */
 export function faultsOf(sealed: SealedRevision, previousHash: string, expectedNumber: number): string[] {
   const faults: string[] = [];
-  if (sealed.number !== expectedNumber) faults.push(`revision ${expectedNumber} is missing, ${sealed.number} stands in its place`);
-  if (hashOf(previousHash, sealed) !== sealed.hash) faults.push(`the hash of revision ${sealed.number} does not fit its contents`);
+  if (sealed.number !== expectedNumber)
+    faults.push(`revision ${expectedNumber} is missing, ${sealed.number} stands in its place`);
+  if (hashOf(previousHash, sealed) !== sealed.hash)
+    faults.push(`the hash of revision ${sealed.number} does not fit its contents`);
   try {
     faults.push(...payloadFaults(sealed));
   } catch (error) {

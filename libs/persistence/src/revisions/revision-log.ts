@@ -61,7 +61,7 @@ export class RevisionLog {
   }
 
   async *sealedBetween(sql: Sql, partnershipId: string, after: number, upTo: number): AsyncGenerator<SealedRevision> {
-    for (let last = after; last < upTo; ) {
+    for (let last = after; last < upTo;) {
       const page = await sql.all<SealedRevision & Row>(
         `SELECT ${COLUMNS} FROM "revision" WHERE "partnershipId" = ? AND "number" > ? AND "number" <= ? ORDER BY "number" LIMIT ${PAGE}`,
         [partnershipId, last, upTo],
@@ -73,7 +73,12 @@ export class RevisionLog {
   }
 
   /** Revisions with their hashes, newest first, from below a number on. */
-  async newest(sql: Sql, partnershipId: string, below: number, limit: number): Promise<(Revision & { hash: string })[]> {
+  async newest(
+    sql: Sql,
+    partnershipId: string,
+    below: number,
+    limit: number,
+  ): Promise<(Revision & { hash: string })[]> {
     const rows = await sql.all<SealedRevision & Row>(
       `SELECT ${COLUMNS} FROM "revision" WHERE "partnershipId" = ? AND "number" < ? ORDER BY "number" DESC LIMIT ${limit}`,
       [partnershipId, below],

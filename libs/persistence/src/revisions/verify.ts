@@ -37,9 +37,11 @@ async function verifyIn(sql: Sql, plans: PlanStore, partnershipId: string): Prom
     previous = sealed.hash;
     if (replayed) replayed = applied(replayed, sealed, faults);
   }
-  if (count !== head.revision) faults.push(`the history ends at revision ${count}, the partnership stands at ${head.revision}`);
+  if (count !== head.revision)
+    faults.push(`the history ends at revision ${count}, the partnership stands at ${head.revision}`);
   if (previous !== head.hash) faults.push('the last hash of the history is not the one that the partnership stands at');
-  if (replayed && replayed.at !== head.at) faults.push('the time of the last revision is not the one that the partnership stands at');
+  if (replayed && replayed.at !== head.at)
+    faults.push('the time of the last revision is not the one that the partnership stands at');
   if (replayed && faults.length === 0) {
     faults.push(...differences(await plans.rows.readPlan(sql, partnershipId, head.revision, head.at), replayed));
   }
@@ -73,7 +75,8 @@ function differingRows(thing: ThingName, tables: Plan, history: Plan): string[] 
     if (!left) found.push(`${thing} ${id} is in the history and not in its table`);
     else if (!right) found.push(`${thing} ${id} is in its table and not in the history`);
     else if (!sameValue(left, right)) found.push(`${thing} ${id} is not what the history says`);
-    else if (tables.table(thing).slotOf(id) !== history.table(thing).slotOf(id)) found.push(`${thing} ${id} stands out of its place`);
+    else if (tables.table(thing).slotOf(id) !== history.table(thing).slotOf(id))
+      found.push(`${thing} ${id} stands out of its place`);
   }
   return found;
 }

@@ -32,7 +32,12 @@ function tablesOf(database: Database): EntityMetadata[] {
  * Writes all tables as they stand at one moment to a folder: one compressed file of JSON lines each, and a manifest last,
  * so that a broken backup has none. Reads while others write; the form is the same for both databases.
  */
-export async function backUp(database: Database, plans: PlanStore, folder: string, at: string): Promise<BackupManifest> {
+export async function backUp(
+  database: Database,
+  plans: PlanStore,
+  folder: string,
+  at: string,
+): Promise<BackupManifest> {
   await mkdir(folder, { recursive: true });
   const tables: Record<string, number> = {};
   await plans.snapshot(async (sql) => {
@@ -58,7 +63,8 @@ export async function backUp(database: Database, plans: PlanStore, folder: strin
  * @throws Error when the store is not empty, or the backup is incomplete or of another form
  */
 export async function restore(database: Database, folder: string): Promise<BackupManifest> {
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is no complete backup: it has no manifest.json.`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is no complete backup: it has no manifest.json.`);
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as BackupManifest;
   if (manifest.form !== FORM) throw new Error(`The backup has form ${manifest.form}; this version reads form ${FORM}.`);
   const gate = gateOf(database);
@@ -75,7 +81,9 @@ export async function restore(database: Database, folder: string): Promise<Backu
 
 async function fill(sql: Sql, metadata: EntityMetadata, folder: string, manifest: BackupManifest): Promise<void> {
   const columns = metadata.columns.map((column) => column.databaseName);
-  const flags = new Set(metadata.columns.filter((column) => column.type === 'boolean').map((column) => column.databaseName));
+  const flags = new Set(
+    metadata.columns.filter((column) => column.type === 'boolean').map((column) => column.databaseName),
+  );
   const insert = `INSERT INTO "${metadata.tableName}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
   const lines = createInterface({ input: createReadStream(fileOf(folder, metadata.tableName)).pipe(createGunzip()) });
   let count = 0;
@@ -87,13 +95,16 @@ async function fill(sql: Sql, metadata: EntityMetadata, folder: string, manifest
     );
     count += 1;
   }
-  if (count !== manifest.tables[metadata.tableName]) throw new Error(`The backup of ${metadata.tableName} is not complete.`);
+  if (count !== manifest.tables[metadata.tableName])
+    throw new Error(`The backup of ${metadata.tableName} is not complete.`);
 }
 
 async function* rowsOf(sql: Sql, metadata: EntityMetadata): AsyncGenerator<Row> {
   const order = metadata.primaryColumns.map((column) => `"${column.databaseName}"`).join(', ');
   for (let offset = 0; ; offset += PAGE) {
-    const page = await sql.all(`SELECT * FROM "${metadata.tableName}" ORDER BY ${order} LIMIT ${PAGE} OFFSET ${offset}`);
+    const page = await sql.all(
+      `SELECT * FROM "${metadata.tableName}" ORDER BY ${order} LIMIT ${PAGE} OFFSET ${offset}`,
+    );
     yield* page;
     if (page.length < PAGE) return;
   }

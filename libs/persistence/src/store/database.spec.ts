@@ -30,7 +30,7 @@ describe('SQLite', () => {
     const place = await sqliteDatabase();
     const database = await Database.open(place.url);
     const pragma = async (name: string): Promise<unknown> =>
-      Object.values(((await database.writer.query(`PRAGMA ${name}`)) as Record<string, unknown>[])[0]!)[0];
+      Object.values((await database.writer.query<Record<string, unknown>[]>(`PRAGMA ${name}`))[0]!)[0];
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(2);
     await database.close();
@@ -40,7 +40,9 @@ describe('SQLite', () => {
   it('refuses to write on the reading connection', async () => {
     const place = await sqliteDatabase();
     const database = await Database.open(place.url);
-    await expect(database.reader.query(`INSERT INTO "partnership_head" VALUES ('a', 'A', 0, '', '')`)).rejects.toThrow(/readonly/);
+    await expect(database.reader.query(`INSERT INTO "partnership_head" VALUES ('a', 'A', 0, '', '')`)).rejects.toThrow(
+      /readonly/,
+    );
     await database.close();
     await place.drop();
   });

@@ -56,7 +56,12 @@ export class Database {
   private static async openSqlite(path: string, migrate: boolean): Promise<Database> {
     const file = resolve(path.replace(/^\/\/(?=\/)/, ''));
     mkdirSync(dirname(file), { recursive: true });
-    const common = { type: 'better-sqlite3', database: file, timeout: BUSY_TIMEOUT_MS, statementCacheSize: 1000 } as const;
+    const common = {
+      type: 'better-sqlite3',
+      database: file,
+      timeout: BUSY_TIMEOUT_MS,
+      statementCacheSize: 1000,
+    } as const;
     const writer = new DataSource({
       ...common,
       entities: ENTITIES,

@@ -84,7 +84,12 @@ class SqliteGate implements Gate {
         const actions: (() => void)[] = [];
         await this.sql.run('SAVEPOINT one_write');
         try {
-          const scope = { sql: this.sql, runner: this.runner, shared: own, afterCommit: (action: () => void) => actions.push(action) };
+          const scope = {
+            sql: this.sql,
+            runner: this.runner,
+            shared: own,
+            afterCommit: (action: () => void) => actions.push(action),
+          };
           const result = await job.write(scope);
           await this.sql.run('RELEASE one_write');
           shared = own;

@@ -89,7 +89,8 @@ export class PlanStore {
   private nearestBefore(partnershipId: string, revision: number): Plan {
     let nearest = Plan.empty(partnershipId);
     for (const plan of this.past.values()) {
-      if (plan.partnershipId === partnershipId && plan.revision <= revision && plan.revision > nearest.revision) nearest = plan;
+      if (plan.partnershipId === partnershipId && plan.revision <= revision && plan.revision > nearest.revision)
+        nearest = plan;
     }
     return nearest;
   }

@@ -16,7 +16,10 @@ export class Sql {
     return (await this.runner.query(this.dialect(statement), parameters as unknown[])) as Result[];
   }
 
-  async first<Result extends object = Row>(statement: string, parameters: readonly unknown[] = []): Promise<Result | undefined> {
+  async first<Result extends object = Row>(
+    statement: string,
+    parameters: readonly unknown[] = [],
+  ): Promise<Result | undefined> {
     return (await this.all<Result>(statement, parameters))[0];
   }
 

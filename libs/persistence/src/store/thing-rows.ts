@@ -47,7 +47,9 @@ export class ThingRows {
     const tables: Partial<Record<ThingName, unknown>> = {};
     for (const thing of THING_NAMES) {
       const shape = this.shapes.get(thing)!;
-      const rows = await sql.all(`SELECT * FROM "${shape.table}" WHERE "partnershipId" = ? ORDER BY "slot"`, [partnershipId]);
+      const rows = await sql.all(`SELECT * FROM "${shape.table}" WHERE "partnershipId" = ? ORDER BY "slot"`, [
+        partnershipId,
+      ]);
       const slots: (Fields | undefined)[] = [];
       for (const row of rows) {
         while (slots.length < (row['slot'] as number)) slots.push(undefined);
@@ -92,7 +94,8 @@ export class ThingRows {
 }
 
 function expectOne(touched: number, change: ThingChange): void {
-  if (touched !== 1) throw new Error(`${change.thing} ${change.id} is not at version ${String(change.before!['version'])}`);
+  if (touched !== 1)
+    throw new Error(`${change.thing} ${change.id} is not at version ${String(change.before!['version'])}`);
 }
 
 function columnOf(shape: Shape, field: string): Column {

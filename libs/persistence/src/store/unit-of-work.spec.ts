@@ -24,7 +24,10 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
     await place.drop();
   });
 
-  const work = (body: (draft: Draft) => unknown, key: Work['idempotency'] = null): Promise<{ revision: number; subjectId: string }> =>
+  const work = (
+    body: (draft: Draft) => unknown,
+    key: Work['idempotency'] = null,
+  ): Promise<{ revision: number; subjectId: string }> =>
     store.work.run({
       partnershipId,
       actorId: 'someone',
@@ -93,7 +96,9 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
     expect(acknowledged).toBe(40);
     const plan = await store.plans.readTables(partnershipId);
     expect(plan.table('ProgressReport').size).toBe(40);
-    expect(plan.get('Action', ACTION).progress).toBe((await store.plans.at(partnershipId, 1)).get('Action', ACTION).progress + 40);
+    expect(plan.get('Action', ACTION).progress).toBe(
+      (await store.plans.at(partnershipId, 1)).get('Action', ACTION).progress + 40,
+    );
     await expectWhole(41);
   });
 
@@ -127,7 +132,8 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
     try {
       const toggle = (own: 'A1.1' | 'A1.2', other: 'A1.1' | 'A1.2') => (draft: Draft) => {
         // A rule over both rows: at most one of the two actions may be of high priority.
-        if (draft.plan.get('Action', idOf('Action', other)).priority === 'HIGH') throw new DomainError('RULE_VIOLATION', 'ONE_ONLY');
+        if (draft.plan.get('Action', idOf('Action', other)).priority === 'HIGH')
+          throw new DomainError('RULE_VIOLATION', 'ONE_ONLY');
         draft.update('Action', idOf('Action', own), { priority: 'HIGH' });
         return ACTION;
       };
@@ -146,7 +152,9 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
           draft.update('Action', idOf('Action', 'A1.2'), { priority: 'LOW' });
         });
       }
-      expect((await other.plans.current(partnershipId))!.revision).toBe((await store.plans.current(partnershipId))!.revision);
+      expect((await other.plans.current(partnershipId))!.revision).toBe(
+        (await store.plans.current(partnershipId))!.revision,
+      );
       await expectWhole(22);
     } finally {
       await other.close();
@@ -165,7 +173,9 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
   it('gives every revision an instant of its own under a clock that stands', async () => {
     await work(setProgress(1));
     await work(setProgress(2));
-    const times = await Promise.all([1, 2, 3].map((n) => store.plans.read((sql) => store.plans.log.timeOf(sql, partnershipId, n))));
+    const times = await Promise.all(
+      [1, 2, 3].map((n) => store.plans.read((sql) => store.plans.log.timeOf(sql, partnershipId, n))),
+    );
     expect(new Set(times).size).toBe(3);
     expect([...times].sort()).toEqual(times);
   });
@@ -176,7 +186,10 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
     await work((draft) => draft.remove('FollowUp', 'f1'));
     await work((draft) => draft.insert('FollowUp', followUp('third'), 'f3'));
     const texts = async (revision: number): Promise<string[]> =>
-      (await store.plans.at(partnershipId, revision)).table('FollowUp').rows().map((row) => row.text);
+      (await store.plans.at(partnershipId, revision))
+        .table('FollowUp')
+        .rows()
+        .map((row) => row.text);
     expect(await texts(5)).toEqual(['second', 'third']);
     expect(await texts(2)).toEqual(['first']);
     expect(await texts(4)).toEqual(['second']);
@@ -184,15 +197,27 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
     expect(await texts(1)).toEqual([]);
     await expectWhole(5);
     const fresh = await openStore(place.url);
-    expect(differences((await fresh.plans.current(partnershipId))!, await store.plans.at(partnershipId, 5))).toEqual([]);
+    expect(differences((await fresh.plans.current(partnershipId))!, await store.plans.at(partnershipId, 5))).toEqual(
+      [],
+    );
     await fresh.close();
   });
 
   it('refuses a second partnership with the same code', async () => {
-    await expect(storePlan(store, aPlan().build())).rejects.toMatchObject({ kind: 'CONFLICT', code: 'PARTNERSHIP_EXISTS' });
+    await expect(storePlan(store, aPlan().build())).rejects.toMatchObject({
+      kind: 'CONFLICT',
+      code: 'PARTNERSHIP_EXISTS',
+    });
   });
 });
 
 function followUp(text: string) {
-  return { text, ownerId: idOf('Organisation', 'Org1'), dueDate: '2026-07-01', doneOn: null, evidence: null, decisionId: null };
+  return {
+    text,
+    ownerId: idOf('Organisation', 'Org1'),
+    dueDate: '2026-07-01',
+    doneOn: null,
+    evidence: null,
+    decisionId: null,
+  };
 }

@@ -56,12 +56,10 @@ export class UnitOfWork {
       const taken = await scope.sql.first('SELECT "code" FROM "partnership_head" WHERE "code" = ?', [code]);
       if (taken) throw new DomainError('CONFLICT', 'PARTNERSHIP_EXISTS', { code });
       const head: Head = { partnershipId, code, revision: 0, at: '', hash: GENESIS };
-      await scope.sql.run('INSERT INTO "partnership_head" ("partnershipId", "code", "revision", "at", "hash") VALUES (?, ?, 0, ?, ?)', [
-        partnershipId,
-        code,
-        '',
-        GENESIS,
-      ]);
+      await scope.sql.run(
+        'INSERT INTO "partnership_head" ("partnershipId", "code", "revision", "at", "hash") VALUES (?, ?, 0, ?, ?)',
+        [partnershipId, code, '', GENESIS],
+      );
       const draft = new Draft(Plan.empty(partnershipId), this.clock.now(), actorId, randomUUID);
       body(draft);
       const plan = await this.write(scope, head, draft);
@@ -132,11 +130,18 @@ export class UnitOfWork {
       [key.accountId, key.key],
     );
     if (!row) return null;
-    if (row.requestHash !== key.requestHash) throw new DomainError('CONFLICT', 'IDEMPOTENCY_KEY_REUSED', { key: key.key });
+    if (row.requestHash !== key.requestHash)
+      throw new DomainError('CONFLICT', 'IDEMPOTENCY_KEY_REUSED', { key: key.key });
     return { revision: row.revision, subjectId: row.subjectId };
   }
 
-  private async remember(scope: WriteScope, partnershipId: string, key: IdempotencyKey, done: WorkDone, at: Instant): Promise<void> {
+  private async remember(
+    scope: WriteScope,
+    partnershipId: string,
+    key: IdempotencyKey,
+    done: WorkDone,
+    at: Instant,
+  ): Promise<void> {
     await scope.sql.run(
       'INSERT INTO "idempotency_key" ("accountId", "key", "requestHash", "partnershipId", "revision", "subjectId", "createdAt") VALUES (?, ?, ?, ?, ?, ?, ?)',
       [key.accountId, key.key, key.requestHash, partnershipId, done.revision, done.subjectId, at],

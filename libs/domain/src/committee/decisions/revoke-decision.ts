@@ -1,7 +1,7 @@
 import { openGateOf } from '../../gate/gate.rules.js';
 import { isLater } from '../../partnership/phase.status.js';
 import { sameValue, type Fields } from '../../plan/change.js';
-import type { Draft, NewThing } from '../../plan/draft.js';
+import type { Draft } from '../../plan/draft.js';
 import type { Plan } from '../../plan/plan.js';
 import { fieldName } from '../../plan/reference.js';
 import type { ThingName } from '../../plan/things.js';
@@ -98,7 +98,7 @@ function askNotReadmitted(plan: Plan, membershipId: string, today: LocalDate): B
 
 function undo(draft: Draft, { thing, id, field, before }: EffectFact): void {
   if (field !== null) {
-    draft.update(thing, id, { [field]: before } as Partial<NewThing<ThingName>>);
+    draft.update(thing, id, { [field]: before });
     return;
   }
   const added = draft.plan.table(thing).get(id);

@@ -32,4 +32,6 @@ export const enByFeature: Readonly<Record<string, Readonly<Record<string, string
 };
 
 /** The English catalogue. */
-export const en: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(enByFeature));
+export const en: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(enByFeature).flatMap((messages) => Object.entries(messages)),
+);
