@@ -60,4 +60,9 @@ describe('reports of a picture', () => {
   it.each([{ partner: 'Nobody' }, { region: 'Nowhere' }])('refuses %j', (over) => {
     expect(() => REPORTS['status']!.build(picture(), request(over))).toThrow(DomainError);
   });
+
+  it.each(['constructor', 'toString', '__proto__', 'docx'])('knows no report and no format %s', (name) => {
+    expect(REPORTS[name]).toBeUndefined();
+    expect(FORMATS[name]).toBeUndefined();
+  });
 });

@@ -33,14 +33,16 @@ export interface ReportDefinition {
   build(picture: Picture, request: ReportRequest): ReportDocument;
 }
 
-/** The reports by the names that they have in addresses. */
-export const REPORTS: Readonly<Record<string, ReportDefinition>> = Object.fromEntries(
-  Object.entries(BUILDERS).map(([name, report]) => [
-    name,
-    {
-      build: (picture, request) => report(planSource(picture, request.language), optionsOf(picture, request)),
-    } satisfies ReportDefinition,
-  ]),
+/** The reports by the names that they have in addresses, and by no other name. */
+export const REPORTS: Readonly<Record<string, ReportDefinition>> = withoutPrototype(
+  Object.fromEntries(
+    Object.entries(BUILDERS).map(([name, report]) => [
+      name,
+      {
+        build: (picture, request) => report(planSource(picture, request.language), optionsOf(picture, request)),
+      } satisfies ReportDefinition,
+    ]),
+  ),
 );
 
 export interface FormatDefinition {
@@ -50,11 +52,11 @@ export interface FormatDefinition {
 }
 
 /** The formats by their file extensions; one line adds one. */
-export const FORMATS: Readonly<Record<string, FormatDefinition>> = {
+export const FORMATS: Readonly<Record<string, FormatDefinition>> = withoutPrototype({
   pdf: { mediaType: 'application/pdf', render: renderPdf },
   md: { mediaType: 'text/markdown; charset=utf-8', render: renderMarkdown },
   json: { mediaType: 'application/json', render: renderJson },
-};
+});
 
 function optionsOf(
   picture: Picture,
@@ -62,7 +64,8 @@ function optionsOf(
 ): ReportOptions {
   return {
     language,
-    publicOnly,
+    // A reduced picture lacks what the other sections are about; to say that there is none would be untrue.
+    publicOnly: publicOnly || picture.reduced,
     hash,
     ...(since && {
       since: {
@@ -89,4 +92,9 @@ function regionName(picture: Picture, name: string): string {
   );
   if (!region) throw notFound('Region', name);
   return region.name;
+}
+
+/** So that `constructor` and the like, which addresses may hold, are unknown names. */
+function withoutPrototype<Value>(entries: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.assign(Object.create(null) as Record<string, Value>, entries);
 }

@@ -74,8 +74,8 @@ export class FilesController {
       limits: { fileSize: LARGEST_MB * 1024 * 1024, files: 1, fields: 0, parts: 2 },
     }).single('file');
     return new Promise((resolve, reject) => {
-      parse(request, response, (error?: Error) => {
-        if (error) reject(uploadRefusal(error));
+      parse(request, response, (error: unknown) => {
+        if (error) reject(uploadRefusal(error as Error));
         else if (stored) resolve(stored);
         else reject(invalidInput([fault('file', 'FILE_MISSING')]));
       });

@@ -51,16 +51,30 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  readonly formatter: Intl.DateTimeFormat;
+  /** The minute that was asked about last, and its date: a date never changes within a minute. */
+  minute: string;
+  date: LocalDate;
+}
+
+const zones = new Map<string, Zone>();
+const TO_MINUTE = 'YYYY-MM-DDTHH:MM'.length;
 
 /** The local date that an instant falls on in a time zone, such as `Europe/Paris`. */
 export function localDateAt(instant: Instant, timeZone: string): LocalDate {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formatters.set(timeZone, formatter);
+  let zone = zones.get(timeZone);
+  if (!zone) {
+    const formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    zone = { formatter, minute: '', date: '' };
+    zones.set(timeZone, zone);
   }
-  return formatter.format(new Date(instant));
+  const minute = instant.slice(0, TO_MINUTE);
+  if (zone.minute !== minute) {
+    zone.date = zone.formatter.format(new Date(instant));
+    zone.minute = minute;
+  }
+  return zone.date;
 }
 
 /** True for a time zone that this platform knows. */

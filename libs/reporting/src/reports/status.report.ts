@@ -54,7 +54,7 @@ function factsOf({ source, options, words }: ReportContext): LabelledFact[] {
     { label: words.say('fact.coordinator'), value: source.coordinator.shortName },
   ];
   const period = source.endDate === null ? [source.startDate] : [source.startDate, source.endDate];
-  facts.push({ label: words.say('fact.period'), value: period.map(words.date).join(' – ') });
+  facts.push({ label: words.say('fact.period'), value: period.map((date) => words.date(date)).join(' – ') });
   const partner = source.members.find((member) => member.id === options.partnerId);
   if (partner) facts.push({ label: words.say('fact.partner'), value: partner.shortName });
   if (options.region !== undefined) facts.push({ label: words.say('fact.region'), value: options.region });

@@ -214,7 +214,7 @@ function actionOf(activity: number, number: number): ActionSource {
     title: TITLES[seed % TITLES.length]!,
     lead,
     contributors: [{ organisation: PARTNERS[(seed + 1) % PARTNERS.length]!, responsibility: 'SUPPORT' }],
-    phase: PHASES[seed % 4 === 0 ? 1 : 0]!,
+    phase: PHASES[seed % 4 === 0 ? 1 : 0],
     finalPhase: 'INVESTMENT',
     status,
     progress: status === 'COMPLETED' ? 100 : status === 'IN_PROGRESS' ? (seed * 13) % 90 : 0,

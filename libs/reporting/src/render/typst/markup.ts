@@ -17,7 +17,7 @@ import { wordsOf, type Words } from '../../labels/labels.js';
 import { shapesOf, type Label } from '../../drawing/drawing.js';
 import { cellText } from '../cell-text.js';
 import { PRELUDE, TEXT_WIDTH } from './prelude.js';
-import { content, quote, shownText } from './text.js';
+import { content, quote, shownText, wordedContent } from './text.js';
 
 /** A row whose cells are longer than this may break across pages, lest it run out of one. */
 const LONG_CELL = 900;
@@ -62,7 +62,7 @@ function pageRules({ footer, title, subtitle }: ReportDocument): string {
   paper: "a4",
   margin: (x: ${(210 - TEXT_WIDTH) / 2}mm, top: 21mm, bottom: 20mm),
   header: context if counter(page).get().first() > 1 {
-    text(size: 7.5pt, fill: muted)[#${content(subtitle)}#h(1fr)#${content(title)}]
+    text(size: 7.5pt, fill: muted)[#${content(headline(subtitle))}#h(1fr)#${content(title)}]
     v(-0.7em)
     line(length: 100%, stroke: 0.4pt + rule)
   },
@@ -72,6 +72,11 @@ function pageRules({ footer, title, subtitle }: ReportDocument): string {
     text(size: 7pt, fill: muted)[#text(size: 6pt, ${origin})#h(1fr)#(${page})]
   },
 )`;
+}
+
+/** A title as it fits beside another at the head of a page. */
+function headline(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 99).toWellFormed()}…` : text;
 }
 
 function titleBlock(document: ReportDocument, words: Words): string {
@@ -116,12 +121,12 @@ const HEADINGS = { 1: '15pt, 22pt, 9pt', 2: '11pt, 16pt, 7pt', 3: '9.5pt, 13pt, 
 
 /** A heading that begins a page also begins a run of pages, and the compiler lays out runs side by side. */
 function headingMarkup({ level, text, newPage }: Heading): string {
-  const head = `#head(${level}, ${HEADINGS[level]}, ${content(text)})`;
+  const head = `#head(${level}, ${HEADINGS[level]}, ${wordedContent(text)})`;
   return newPage ? `#pagebreak(weak: true)\n${head}` : head;
 }
 
 function figureMarkup({ drawing, alternative, caption }: Figure): string {
-  const words = quote(shownText(alternative));
+  const words = wordedContent(alternative);
   const labels = drawing.labels.map(labelMarkup).join(',\n');
   return `#drawing(${drawing.height}, ${quote(shapesOf(drawing))}, ${words}, ${content(caption)}, (${labels},))`;
 }

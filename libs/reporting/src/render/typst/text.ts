@@ -39,3 +39,8 @@ export function content(text: string): string {
 function breakable(word: string): string {
   return (word.match(/.{1,14}/gu) ?? []).join('\u200B');
 }
+
+/** The same for words that must not be empty, as headings and alternatives of drawings in PDF/UA. */
+export function wordedContent(text: string): string {
+  return shownText(text).trim() === '' ? quote('–') : content(text);
+}
