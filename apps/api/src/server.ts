@@ -5,6 +5,7 @@ import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { identify } from './auth/identify.js';
 import { LIMITS } from './graphql/limits.js';
+import { drain } from './http/drain.js';
 import { measure } from './http/metrics.js';
 import { requestLog } from './http/request-log.js';
 
@@ -78,12 +79,10 @@ export async function createApp(
   return app;
 }
 
+/** The framework stops GraphQL before it waits for requests: so the requests come to their end first. */
 async function shutDown(app: NestExpressApplication, store: Store, purging: NodeJS.Timeout): Promise<void> {
   clearInterval(purging);
-  const server = app.getHttpServer();
-  const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  server.closeIdleConnections();
+  await drain(app.getHttpServer(), DRAIN_MS);
   await app.close();
-  clearTimeout(late);
   await store.close();
 }

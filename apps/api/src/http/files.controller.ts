@@ -71,6 +71,8 @@ export class FilesController {
     };
     const parse = multer({
       storage,
+      // Browsers write file names in UTF-8; the parser would read them as Latin-1.
+      defParamCharset: 'utf8',
       limits: { fileSize: LARGEST_MB * 1024 * 1024, files: 1, fields: 0, parts: 2 },
     }).single('file');
     return new Promise((resolve, reject) => {

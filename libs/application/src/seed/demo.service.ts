@@ -49,8 +49,10 @@ export class DemoService {
     decisions: DecisionService,
     periods: PeriodService,
   ) {
-    const send = <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
-      ((viewer: Viewer, input: Input) => method(viewer, 'replay', input));
+    const send =
+      <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
+      (viewer: Viewer, input: Input) =>
+        method(viewer, 'replay', input);
     this.senders = {
       startAction: send(actions.start.bind(actions)),
       holdAction: send(actions.hold.bind(actions)),

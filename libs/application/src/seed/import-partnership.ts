@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   addDays,
   CIRCLES,
@@ -49,7 +48,7 @@ function addPartnership(draft: Draft, id: string, record: SeedRecord, startDate:
       code: reader.text(place, record, 'code'),
       name: reader.text(place, record, 'name'),
       ambition: reader.text(place, record, 'ambition'),
-      strategy: reader.optionalText(record, 'strategy') ?? '',
+      strategy: reader.optionalText(place, record, 'strategy') ?? '',
       startDate,
       endDate: addDays(firstDayOfMonth(startDate, months + 1), -1),
       timeZone,
@@ -59,30 +58,30 @@ function addPartnership(draft: Draft, id: string, record: SeedRecord, startDate:
       closedOn: null,
       edition: 0,
       settings: DEFAULT_SETTINGS,
-      competenceDomains: reader.records(record['competenceDomains']).map((domain) => ({
+      competenceDomains: reader.records(place, record, 'competenceDomains').map((domain) => ({
         code: reader.text(place, domain, 'code'),
         title: reader.text(place, domain, 'title'),
-        description: reader.optionalText(domain, 'description') ?? '',
+        description: reader.optionalText(place, domain, 'description') ?? '',
       })),
-      links: reader.records(record['links']).map((link) => ({
+      links: reader.records(place, record, 'links').map((link) => ({
         title: reader.text(place, link, 'title'),
-        url: reader.optionalText(link, 'url'),
+        url: reader.webAddress(place, link, 'url'),
       })),
-      notes: reader.records(record['notes']).map((note) => ({
+      notes: reader.records(place, record, 'notes').map((note) => ({
         topic: reader.text(place, note, 'topic'),
         text: reader.text(place, note, 'text'),
-        source: reader.optionalText(note, 'source'),
+        source: reader.optionalText(place, note, 'source'),
       })),
     },
     id,
   );
 }
 
-function figuresOf(place: string, value: unknown, reader: SeedReader): Figure[] {
-  return reader.records(value).map((figure) => ({
+function figuresOf(place: string, record: SeedRecord, reader: SeedReader): Figure[] {
+  return reader.records(place, record, 'figures').map((figure) => ({
     name: reader.text(place, figure, 'name'),
     value: reader.text(place, figure, 'value'),
-    basis: reader.optionalText(figure, 'basis'),
+    basis: reader.optionalText(place, figure, 'basis'),
   }));
 }
 
@@ -93,14 +92,14 @@ function addRegions(draft: Draft, folder: SeedFolder, reader: SeedReader): void 
     const { id } = draft.insert('Region', {
       name,
       country: reader.text(place, record, 'country'),
-      nuts: reader.optionalText(record, 'nuts'),
+      nuts: reader.optionalText(place, record, 'nuts'),
       circle: reader.oneOf(place, record, 'circle', CIRCLES),
       cohesionCategory: reader.optionalOneOf(place, record, 'cohesionCategory', COHESION_CATEGORIES),
-      figures: figuresOf(place, record['figures'], reader),
-      s3Priorities: reader.texts(record['s3Priorities']),
-      notes: reader.texts(record['notes']),
+      figures: figuresOf(place, record, reader),
+      s3Priorities: reader.texts(place, record, 's3Priorities'),
+      notes: reader.texts(place, record, 'notes'),
     });
-    reader.remember('region', [name], id);
+    reader.remember(place, 'region', [name], id);
   }
 }
 
@@ -109,7 +108,7 @@ function addOrganisations(draft: Draft, folder: SeedFolder, startDate: LocalDate
     const shortName = reader.text('organisations.yaml', record, 'shortName');
     const place = `organisations.yaml, ${shortName}`;
     const name = reader.text(place, record, 'name');
-    const aliases = reader.texts(record['aliases']);
+    const aliases = reader.texts(place, record, 'aliases');
     const { id } = draft.insert('Organisation', {
       shortName,
       name,
@@ -117,15 +116,15 @@ function addOrganisations(draft: Draft, folder: SeedFolder, startDate: LocalDate
       kind: reader.oneOf(place, record, 'kind', ORGANISATION_KINDS),
       regionId: reader.reference(place, 'region', record['region']),
       label: reader.optionalOneOf(place, record, 'label', LABELS),
-      description: reader.optionalText(record, 'description') ?? '',
-      profile: reader.optionalText(record, 'profile'),
-      website: reader.optionalText(record, 'website'),
-      thematics: reader.texts(record['thematics']),
-      figures: figuresOf(place, record['figures'], reader),
+      description: reader.optionalText(place, record, 'description') ?? '',
+      profile: reader.webAddress(place, record, 'profile'),
+      website: reader.webAddress(place, record, 'website'),
+      thematics: reader.texts(place, record, 'thematics'),
+      figures: figuresOf(place, record, reader),
       competences: folder.competences.get(shortName) ?? [],
-      notes: reader.texts(record['notes']),
+      notes: reader.texts(place, record, 'notes'),
     });
-    reader.remember('organisation', [shortName, name, ...aliases], id);
+    reader.remember(place, 'organisation', [shortName, name, ...aliases], id);
     const kind = reader.optionalOneOf(place, record, 'membership', MEMBERSHIP_KINDS);
     if (kind) draft.insert('Membership', { organisationId: id, kind, from: startDate, to: null });
   }
@@ -152,6 +151,7 @@ function addMasterData(draft: Draft, folder: SeedFolder, reader: SeedReader): vo
     const place = `objectives.yaml, ${code}`;
     const kind = reader.oneOf(place, record, 'kind', OBJECTIVE_KINDS);
     reader.remember(
+      place,
       'objective',
       [code],
       draft.insert('Objective', { code, kind, text: reader.text(place, record, 'text') }).id,
@@ -164,19 +164,20 @@ function addMasterData(draft: Draft, folder: SeedFolder, reader: SeedReader): vo
     const fields = {
       code,
       title: reader.text(place, record, 'title'),
-      wording: reader.optionalText(record, 'wording'),
+      wording: reader.optionalText(place, record, 'wording'),
     };
-    reader.remember('activity', [code], draft.insert('Activity', fields).id);
+    reader.remember(place, 'activity', [code], draft.insert('Activity', fields).id);
   }
   for (const record of folder.lists['past-projects']) {
     const acronym = reader.text('past-projects.yaml', record, 'acronym');
+    const place = `past-projects.yaml, ${acronym}`;
     draft.insert('PastProject', {
       acronym,
-      title: reader.optionalText(record, 'title'),
-      scheme: reader.optionalText(record, 'scheme'),
-      topic: reader.optionalText(record, 'topic'),
-      partnerIds: reader.references(`past-projects.yaml, ${acronym}`, 'organisation', record['partners']),
-      otherPartners: reader.texts(record['otherPartners']),
+      title: reader.optionalText(place, record, 'title'),
+      scheme: reader.optionalText(place, record, 'scheme'),
+      topic: reader.optionalText(place, record, 'topic'),
+      partnerIds: reader.references(place, 'organisation', record, 'partners'),
+      otherPartners: reader.texts(place, record, 'otherPartners'),
     });
   }
   for (const record of folder.lists.letters) {
@@ -187,7 +188,7 @@ function addMasterData(draft: Draft, folder: SeedFolder, reader: SeedReader): vo
       senderId: reader.optionalReference(place, 'organisation', record['sender']),
       regionId: reader.reference(place, 'region', record['region']),
       date: reader.optionalDate(place, record, 'date', false),
-      nameIds: reader.references(place, 'organisation', record['names']),
+      nameIds: reader.references(place, 'organisation', record, 'names'),
     });
   }
 }
@@ -200,14 +201,10 @@ function addThematicAreas(
 ): void {
   for (const record of records) {
     const code = reader.text('thematic-areas.yaml', record, 'code');
-    const id = randomUUID();
-    draft.insert(
-      'ThematicArea',
-      { code, title: reader.text(`thematic-areas.yaml, ${code}`, record, 'title'), parentId },
-      id,
-    );
-    reader.remember('thematic area', [code], id);
-    addThematicAreas(draft, reader.records(record['children']), id, reader);
+    const place = `thematic-areas.yaml, ${code}`;
+    const { id } = draft.insert('ThematicArea', { code, title: reader.text(place, record, 'title'), parentId });
+    reader.remember(place, 'thematic area', [code], id);
+    addThematicAreas(draft, reader.records(place, record, 'children'), id, reader);
   }
 }
 
@@ -218,10 +215,10 @@ function addToolbox(draft: Draft, folder: SeedFolder, reader: SeedReader): void 
     draft.insert('ToolboxItem', {
       name,
       kind: reader.oneOf(place, record, 'kind', TOOLBOX_KINDS),
-      description: reader.optionalText(record, 'description'),
+      description: reader.optionalText(place, record, 'description'),
       start: reader.optionalDate(place, record, 'start', false),
       end: reader.optionalDate(place, record, 'end', true),
-      actionIds: reader.references(place, 'action', record['actions']),
+      actionIds: reader.references(place, 'action', record, 'actions'),
     });
   }
 }

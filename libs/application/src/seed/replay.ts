@@ -70,7 +70,8 @@ function datesIn(
 const DATED: ReadonlySet<string> = new Set(['date', 'start', 'end', 'dueDate', 'plannedStart', 'plannedEnd']);
 
 function dateIn(field: string, value: unknown, startDate: LocalDate, today: LocalDate, day: LocalDate): unknown {
-  if (Array.isArray(value)) return value.map((one: unknown) => (isRecord(one) ? datesIn(one, startDate, today, day) : one));
+  if (Array.isArray(value))
+    return value.map((one: unknown) => (isRecord(one) ? datesIn(one, startDate, today, day) : one));
   if (isRecord(value)) return datesIn(value, startDate, today, day);
   if (typeof value !== 'string' || !DATED.has(field)) return value;
   if (value === 'at') return day;

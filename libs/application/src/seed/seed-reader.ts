@@ -1,29 +1,43 @@
-import { addDays, firstDayOfMonth, isLocalDate, lastDayOfMonth, normaliseName, type LocalDate } from '@roadbook/domain';
+import {
+  addDays,
+  firstDayOfMonth,
+  isLocalDate,
+  isWebAddress,
+  lastDayOfMonth,
+  normaliseName,
+  type LocalDate,
+} from '@roadbook/domain';
 import type { SeedRecord } from './seed-folder.js';
 
 /** Reads the fields of seed records and notes every fault with its place, so that all are told at once. */
 export class SeedReader {
   readonly faults: string[] = [];
-  /** Ids by kind and normalised name or code. */
+  /** Ids by kind and name or code. */
   private readonly known = new Map<string, string>();
 
   constructor(private readonly startDate: LocalDate) {}
 
   fault(place: string, text: string): void {
-    this.faults.push(`${place}: ${text}`);
+    const told = `${place}: ${text}`;
+    if (!this.faults.includes(told)) this.faults.push(told);
   }
 
-  /** Makes an id known under names, for the records that refer to it. */
-  remember(kind: string, names: readonly string[], id: string): void {
+  /**
+   * Makes an id known under the names or codes of a record, for the records that refer to it. Two records of one kind may
+   * not share one.
+   */
+  remember(place: string, kind: string, names: readonly string[], id: string): void {
     for (const name of names) {
-      const key = `${kind} ${normaliseName(name)}`;
-      if (!this.known.has(key)) this.known.set(key, id);
+      const key = keyOf(kind, name);
+      const other = this.known.get(key);
+      if (other === undefined) this.known.set(key, id);
+      else if (other !== id) this.fault(place, `there is another ${kind} "${name}" already`);
     }
   }
 
   /** The id of what a record refers to by name or code. */
   reference(place: string, kind: string, name: unknown): string {
-    const id = typeof name === 'string' ? this.known.get(`${kind} ${normaliseName(name)}`) : undefined;
+    const id = typeof name === 'string' ? this.known.get(keyOf(kind, name)) : undefined;
     if (id === undefined) this.fault(place, `there is no ${kind} "${String(name)}"`);
     return id ?? '';
   }
@@ -32,8 +46,9 @@ export class SeedReader {
     return name === null || name === undefined ? null : this.reference(place, kind, name);
   }
 
-  references(place: string, kind: string, names: unknown): string[] {
-    return this.list(names).map((name) => this.reference(place, kind, name));
+  /** The ids of what a list in a record refers to. */
+  references(place: string, kind: string, record: SeedRecord, field: string): string[] {
+    return this.list(place, record, field).map((name) => this.reference(place, kind, name));
   }
 
   text(place: string, record: SeedRecord, field: string): string {
@@ -43,9 +58,17 @@ export class SeedReader {
     return '';
   }
 
-  optionalText(record: SeedRecord, field: string): string | null {
+  optionalText(place: string, record: SeedRecord, field: string): string | null {
     const value = record[field];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+    if (value === null || value === undefined || value === '') return null;
+    return this.text(place, record, field);
+  }
+
+  /** An address that starts with http:// or https://. */
+  webAddress(place: string, record: SeedRecord, field: string): string | null {
+    const address = this.optionalText(place, record, field);
+    if (address !== null && !isWebAddress(address)) this.fault(place, `${field} must be a web address`);
+    return address;
   }
 
   oneOf<Value extends string>(place: string, record: SeedRecord, field: string, values: readonly Value[]): Value {
@@ -71,16 +94,35 @@ export class SeedReader {
     return least;
   }
 
-  list(value: unknown): unknown[] {
-    return Array.isArray(value) ? value : [];
+  /** True or false; false when it is left out. */
+  flag(place: string, record: SeedRecord, field: string): boolean {
+    const value = record[field] ?? false;
+    if (typeof value !== 'boolean') this.fault(place, `${field} must be true or false`);
+    return value === true;
   }
 
-  records(value: unknown): SeedRecord[] {
-    return this.list(value).filter((one): one is SeedRecord => typeof one === 'object' && one !== null);
+  /** The records in a list; none when it is left out. */
+  records(place: string, record: SeedRecord, field: string): SeedRecord[] {
+    return this.list(place, record, field).filter((one): one is SeedRecord => {
+      const is = typeof one === 'object' && one !== null && !Array.isArray(one);
+      if (!is) this.fault(place, `${field} must be a list of records`);
+      return is;
+    });
   }
 
-  texts(value: unknown): string[] {
-    return this.list(value).filter((one): one is string => typeof one === 'string');
+  /** The texts in a list; none when it is left out. */
+  texts(place: string, record: SeedRecord, field: string): string[] {
+    return this.list(place, record, field).filter((one): one is string => {
+      if (typeof one !== 'string') this.fault(place, `${field} must be a list of texts`);
+      return typeof one === 'string';
+    });
+  }
+
+  private list(place: string, record: SeedRecord, field: string): unknown[] {
+    const value = record[field] ?? [];
+    if (Array.isArray(value)) return value as unknown[];
+    this.fault(place, `${field} must be a list`);
+    return [];
   }
 
   start(place: string, record: SeedRecord, field: string): LocalDate {
@@ -109,6 +151,12 @@ export class SeedReader {
     if (date === null) this.fault(place, `${field} must be a project month such as M7, or a date`);
     return date;
   }
+}
+
+/** Organisations and regions are named as people do; codes are taken as they stand, whatever the case. */
+function keyOf(kind: string, name: string): string {
+  const named = kind === 'organisation' || kind === 'region';
+  return `${kind} ${named ? normaliseName(name) : name.trim().toUpperCase()}`;
 }
 
 /** A date of a seed file: `M7`, `M7+3` (days after the month's first day), or a calendar date; null for anything else. */

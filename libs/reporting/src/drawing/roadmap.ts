@@ -63,7 +63,7 @@ export interface RoadmapWords {
 }
 
 const WIDTH = 720;
-const LABEL_WIDTH = 262;
+const LABEL_WIDTH = 310;
 const CODE_WIDTH = 36;
 const ROW = 17;
 const HEAD = 44;

@@ -58,5 +58,5 @@ export function fit(text: string, width: number, fontSize: number): string {
     kept += character;
   }
   const words = kept.lastIndexOf(' ');
-  return `${(words > kept.length * 0.85 ? kept.slice(0, words) : kept).trimEnd()}…`;
+  return `${(words > kept.length * 0.93 ? kept.slice(0, words) : kept).trimEnd()}…`;
 }

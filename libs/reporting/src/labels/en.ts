@@ -55,7 +55,6 @@ export const en = {
     'Health as computed from the plan, of actions that are adopted and go on. Overdue is measured against the baseline.',
   'overview.figure': 'Actions by phase, status and health',
   'overview.empty': 'The plan holds no action yet.',
-  'overview.sentence': '{action}, of which {live} {verb} under way or planned.',
 
   'roadmap.caption': 'Roadmap, part {part} of {parts}: {from} to {to}',
   'roadmap.caption.single': 'Roadmap',
@@ -78,7 +77,6 @@ export const en = {
   'column.progress': 'Progress',
   'column.averageProgress': 'Progress, mean',
   'column.health': 'Health',
-  'column.planned': 'Planned',
   'column.start': 'Start',
   'column.end': 'End',
   'column.due': 'Due',
@@ -123,8 +121,6 @@ export const en = {
   'change.field': '{field}: {before} → {after}',
   'change.empty': 'empty',
   'partnership.gate': 'Partnership',
-  'value.yes': 'yes',
-  'value.no': 'no',
 
   'health.ON_TRACK': 'On track',
   'health.AT_RISK': 'At risk',
