@@ -18,7 +18,12 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const workloads = (process.env.BENCH_ONLY ?? 'W1,W2,W3,W4').split(',');
 const connections = [1, 16];
 /** The least ratio at 16 connections, by workload and size. */
-const TARGETS = { W1: { 200: 0.5, 20000: 0.9 }, W2: { 200: 0.4, 20000: 0.4 }, W3: { 200: 0.6, 20000: 0.6 }, W4: { 200: 1, 20000: 3 } };
+const TARGETS = {
+  W1: { 200: 0.5, 20000: 0.9 },
+  W2: { 200: 0.4, 20000: 0.4 },
+  W3: { 200: 0.6, 20000: 0.6 },
+  W4: { 200: 1, 20000: 3 },
+};
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 let sent = 0;
 
@@ -28,7 +33,8 @@ async function round(server, token, workload, size, parallel, duration) {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const sample = await fetch(server.address, { method: 'POST', headers, body: make((sent += 1)) });
   const answer = await sample.json();
-  if (!sample.ok || answer.errors) throw new Error(`${server.name} ${workload}: ${JSON.stringify(answer).slice(0, 500)}`);
+  if (!sample.ok || answer.errors)
+    throw new Error(`${server.name} ${workload}: ${JSON.stringify(answer).slice(0, 500)}`);
   let errors = 0;
   const result = await autocannon({
     url: server.address,
@@ -36,9 +42,15 @@ async function round(server, token, workload, size, parallel, duration) {
     headers,
     connections: parallel,
     duration,
-    requests: [{ setupRequest: (request) => ({ ...request, body: make((sent += 1)) }), onResponse: (_status, body) => (errors += body.includes('"errors"') ? 1 : 0) }],
+    requests: [
+      {
+        setupRequest: (request) => ({ ...request, body: make((sent += 1)) }),
+        onResponse: (_status, body) => (errors += body.includes('"errors"') ? 1 : 0),
+      },
+    ],
   });
-  if (result.non2xx + result.errors + errors > 0) throw new Error(`${server.name} ${workload}: ${result.non2xx + result.errors + errors} requests failed`);
+  if (result.non2xx + result.errors + errors > 0)
+    throw new Error(`${server.name} ${workload}: ${result.non2xx + result.errors + errors} requests failed`);
   return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
@@ -46,11 +58,21 @@ async function compare(servers, token, workload, size, parallel) {
   const found = { ours: [], raw: [] };
   for (const server of servers) await round(server, token, workload, size, parallel, 1);
   for (let i = 0; i < rounds; i += 1) {
-    for (const server of servers) found[server.name].push(await round(server, token, workload, size, parallel, seconds));
+    for (const server of servers)
+      found[server.name].push(await round(server, token, workload, size, parallel, seconds));
   }
   const rate = (name) => median(found[name].map((one) => one.rate));
   const ratios = found.ours.map((one, i) => one.rate / found.raw[i].rate);
-  return { workload, size, connections: parallel, ours: rate('ours'), raw: rate('raw'), ratio: median(ratios), p50: median(found.ours.map((one) => one.p50)), p99: median(found.ours.map((one) => one.p99)) };
+  return {
+    workload,
+    size,
+    connections: parallel,
+    ours: rate('ours'),
+    raw: rate('raw'),
+    ratio: median(ratios),
+    p50: median(found.ours.map((one) => one.p50)),
+    p99: median(found.ours.map((one) => one.p99)),
+  };
 }
 
 async function reportTimes(ours, token) {
@@ -58,7 +80,11 @@ async function reportTimes(ours, token) {
   const times = [];
   for (let i = 0; i < 6; i += 1) {
     // A write between, so that each report is one of a new revision.
-    await fetch(ours.address, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: requestMaker('ours', 'W3', 200)(i) });
+    await fetch(ours.address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: requestMaker('ours', 'W3', 200)(i),
+    });
     const began = performance.now();
     const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
     await response.arrayBuffer();
@@ -92,14 +118,17 @@ for (const size of sizes) {
   const ours = await startOurs(url, folder, token);
   const memory = ours.memory();
   const raw = await startRaw(join(folder, 'raw.sqlite'), size, token);
-  lines.push(`${size} actions: listening after ${Math.round(ours.listening)} ms, first answer after ${Math.round(ours.firstAnswer)} ms, ${memory} MB then`);
+  lines.push(
+    `${size} actions: listening after ${Math.round(ours.listening)} ms, first answer after ${Math.round(ours.firstAnswer)} ms, ${memory} MB then`,
+  );
   try {
     for (const workload of workloads) {
       for (const parallel of connections) {
         const result = await compare([ours, raw], token, workload, size, parallel);
         results.push(result);
         const target = parallel === 16 ? TARGETS[workload]?.[size] : undefined;
-        const verdict = target === undefined ? '' : result.ratio >= target ? `ok (at least ${target})` : `BELOW ${target}`;
+        const verdict =
+          target === undefined ? '' : result.ratio >= target ? `ok (at least ${target})` : `BELOW ${target}`;
         const line = `${workload} ${String(size).padStart(6)} ${String(parallel).padStart(3)} conn.  ours ${result.ours.toFixed(0).padStart(6)}/s  raw ${result.raw.toFixed(0).padStart(6)}/s  ratio ${result.ratio.toFixed(2).padStart(5)}  p50 ${result.p50} ms  p99 ${result.p99} ms  ${verdict}`;
         process.stdout.write(`${line}\n`);
       }
@@ -108,7 +137,9 @@ for (const size of sizes) {
     lines.push(`${ours.memory()} MB after the load`);
     if (size === 200 && !process.env.BENCH_ONLY) {
       const { cold, warm } = await reportTimes(ours, token);
-      lines.push(`W5 PDF of ${size} actions: cold ${Math.round(cold)} ms (at most 1000), warm ${Math.round(warm)} ms (at most 250)`);
+      lines.push(
+        `W5 PDF of ${size} actions: cold ${Math.round(cold)} ms (at most 1000), warm ${Math.round(warm)} ms (at most 250)`,
+      );
     }
   } finally {
     await ours.stop();
@@ -117,8 +148,13 @@ for (const size of sizes) {
   }
 }
 for (const workload of ['W1', 'W2']) {
-  const [small, large] = [200, 20000].map((size) => results.find((one) => one.workload === workload && one.size === size && one.connections === 16));
-  if (small && large) lines.push(`${workload} from 200 to 20,000 actions: ${((1 - large.ours / small.ours) * 100).toFixed(0)} % lost (at most 20)`);
+  const [small, large] = [200, 20000].map((size) =>
+    results.find((one) => one.workload === workload && one.size === size && one.connections === 16),
+  );
+  if (small && large)
+    lines.push(
+      `${workload} from 200 to 20,000 actions: ${((1 - large.ours / small.ours) * 100).toFixed(0)} % lost (at most 20)`,
+    );
 }
 process.stdout.write(`${lines.join('\n')}\n`);
 mkdirSync(join(root, 'data'), { recursive: true });

@@ -1,7 +1,14 @@
 // Stores the generated plan through the product: one partnership, a coordinator's account and an access token.
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { AccountService, ApplicationModule, IdentityService, readSettings, Store, SystemClock } from '../../dist/libs/application/src/index.js';
+import {
+  AccountService,
+  ApplicationModule,
+  IdentityService,
+  readSettings,
+  Store,
+  SystemClock,
+} from '../../dist/libs/application/src/index.js';
 import { DEFAULT_SETTINGS } from '../../dist/libs/domain/src/index.js';
 import { activities, makeActions, partners } from './plan.mjs';
 
@@ -59,7 +66,16 @@ function addRegister(draft) {
     ID,
   );
   for (let r = 0; r < 7; r += 1) {
-    const region = { name: `Region ${r}`, country: 'FR', nuts: null, circle: 'MOTOR', cohesionCategory: null, figures: [], s3Priorities: [], notes: [] };
+    const region = {
+      name: `Region ${r}`,
+      country: 'FR',
+      nuts: null,
+      circle: 'MOTOR',
+      cohesionCategory: null,
+      figures: [],
+      s3Priorities: [],
+      notes: [],
+    };
     draft.insert('Region', region, `region-${r}`);
   }
   partners.forEach((shortName, i) => {
@@ -79,9 +95,16 @@ function addRegister(draft) {
       notes: [],
     };
     draft.insert('Organisation', organisation, `partner-${i}`);
-    draft.insert('Membership', { organisationId: `partner-${i}`, kind: i === 0 ? 'COORDINATOR' : 'PARTNER', from: '2026-01-01', to: null });
+    draft.insert('Membership', {
+      organisationId: `partner-${i}`,
+      kind: i === 0 ? 'COORDINATOR' : 'PARTNER',
+      from: '2026-01-01',
+      to: null,
+    });
   });
-  activities.forEach((code, i) => draft.insert('Activity', { code, title: `Activity ${code}`, wording: null }, `activity-${i}`));
+  activities.forEach((code, i) =>
+    draft.insert('Activity', { code, title: `Activity ${code}`, wording: null }, `activity-${i}`),
+  );
   draft.insert('Objective', { code: 'S1', kind: 'STRATEGIC', text: 'To be measured' }, 'objective');
 }
 
@@ -92,7 +115,10 @@ function addAction(draft, action) {
     ...own,
     activityId: `activity-${activity}`,
     leadId: `partner-${lead}`,
-    contributors: contributors.map(({ partner, responsibility }) => ({ organisationId: `partner-${partner}`, responsibility })),
+    contributors: contributors.map(({ partner, responsibility }) => ({
+      organisationId: `partner-${partner}`,
+      responsibility,
+    })),
     objectiveIds: ['objective'],
     thematicAreaIds: [],
     finalPhase: 'INVESTMENT',
@@ -106,11 +132,31 @@ function addAction(draft, action) {
   });
   for (const milestone of milestones) {
     const reachedOn = milestone.status === 'REACHED' ? milestone.dueDate : null;
-    const more = { phase: own.phase, baselineDate: milestone.dueDate, verification: 'Minutes', reachedOn, evidence: null, dropReason: null };
+    const more = {
+      phase: own.phase,
+      baselineDate: milestone.dueDate,
+      verification: 'Minutes',
+      reachedOn,
+      evidence: null,
+      dropReason: null,
+    };
     draft.insert('Milestone', { ...milestone, actionId, ...more });
   }
   for (const deliverable of deliverables) {
-    const more = { phase: own.phase, leadId: `partner-${lead}`, type: 'R', level: 'PU', baselineDate: deliverable.dueDate };
-    draft.insert('Deliverable', { ...deliverable, actionId, ...more, main: false, businessPlan: false, publicSummary: null });
+    const more = {
+      phase: own.phase,
+      leadId: `partner-${lead}`,
+      type: 'R',
+      level: 'PU',
+      baselineDate: deliverable.dueDate,
+    };
+    draft.insert('Deliverable', {
+      ...deliverable,
+      actionId,
+      ...more,
+      main: false,
+      businessPlan: false,
+      publicSummary: null,
+    });
   }
 }

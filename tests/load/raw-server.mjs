@@ -14,18 +14,28 @@ db.pragma('cache_size = -32000');
 fill(Number(count));
 
 const PAGE = 50;
-const FIELDS = 'a.id, a.code, a.title, p.shortName AS lead, a.status, a.phase, a.progress, a.plannedStart, a.plannedEnd';
+const FIELDS =
+  'a.id, a.code, a.title, p.shortName AS lead, a.status, a.phase, a.progress, a.plannedStart, a.plannedEnd';
 const tokenOf = db.prepare('SELECT accountId FROM token WHERE hash = ?');
 const milestonesOf = db.prepare('SELECT code, title, dueDate, status FROM milestone WHERE actionId = ? ORDER BY id');
-const deliverablesOf = db.prepare('SELECT code, title, dueDate, status FROM deliverable WHERE actionId = ? ORDER BY id');
+const deliverablesOf = db.prepare(
+  'SELECT code, title, dueDate, status FROM deliverable WHERE actionId = ? ORDER BY id',
+);
 const contributorsOf = db.prepare(
   'SELECT p.shortName, c.responsibility FROM contributor c JOIN partner p ON p.id = c.partnerId WHERE c.actionId = ? ORDER BY c.id',
 );
-const detailOf = db.prepare(`SELECT ${FIELDS}, a.description, a.priority, v.code AS activity FROM action a JOIN partner p ON p.id = a.leadId JOIN activity v ON v.id = a.activityId WHERE a.code = ?`);
-const insertReport = db.prepare('INSERT INTO report (actionId, at, byId, progress, health, summary) VALUES (?, ?, ?, ?, ?, ?)');
-const updateAction = db.prepare('UPDATE action SET progress = ?, declaredHealth = ?, version = version + 1 WHERE code = ? RETURNING id, code, progress, version');
-const counts = db.prepare('SELECT p.shortName, a.phase, a.status, COUNT(*) AS count FROM action a JOIN partner p ON p.id = a.leadId GROUP BY a.leadId, a.phase, a.status ORDER BY a.leadId');
-
+const detailOf = db.prepare(
+  `SELECT ${FIELDS}, a.description, a.priority, v.code AS activity FROM action a JOIN partner p ON p.id = a.leadId JOIN activity v ON v.id = a.activityId WHERE a.code = ?`,
+);
+const insertReport = db.prepare(
+  'INSERT INTO report (actionId, at, byId, progress, health, summary) VALUES (?, ?, ?, ?, ?, ?)',
+);
+const updateAction = db.prepare(
+  'UPDATE action SET progress = ?, declaredHealth = ?, version = version + 1 WHERE code = ? RETURNING id, code, progress, version',
+);
+const counts = db.prepare(
+  'SELECT p.shortName, a.phase, a.status, COUNT(*) AS count FROM action a JOIN partner p ON p.id = a.leadId GROUP BY a.leadId, a.phase, a.status ORDER BY a.leadId',
+);
 
 function page({ activity, phase, status, lead, offset }) {
   const where = [];
@@ -38,7 +48,9 @@ function page({ activity, phase, status, lead, offset }) {
   let prepared = statements.get(clause);
   if (!prepared) {
     prepared = {
-      items: db.prepare(`SELECT ${FIELDS} FROM action a JOIN partner p ON p.id = a.leadId ${clause} ORDER BY a.activityId, a.number LIMIT ${PAGE} OFFSET ?`),
+      items: db.prepare(
+        `SELECT ${FIELDS} FROM action a JOIN partner p ON p.id = a.leadId ${clause} ORDER BY a.activityId, a.number LIMIT ${PAGE} OFFSET ?`,
+      ),
       total: db.prepare(`SELECT COUNT(*) AS total FROM action a ${clause}`),
     };
     statements.set(clause, prepared);
@@ -48,7 +60,12 @@ function page({ activity, phase, status, lead, offset }) {
 }
 
 function withWork({ id, lead, ...action }) {
-  return { ...action, lead: { shortName: lead }, milestones: milestonesOf.all(id), deliverables: deliverablesOf.all(id) };
+  return {
+    ...action,
+    lead: { shortName: lead },
+    milestones: milestonesOf.all(id),
+    deliverables: deliverablesOf.all(id),
+  };
 }
 
 function detail({ code }) {
@@ -86,7 +103,9 @@ createServer((request, response) => {
     if (!tokenOf.get(createHash('sha256').update(bearer).digest('base64url'))) return response.writeHead(401).end();
     const { op, params } = JSON.parse(body);
     const answer = JSON.stringify({ data: work[op](params) });
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) }).end(answer);
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) })
+      .end(answer);
   });
 }).listen(0, '127.0.0.1', function ready() {
   process.send({ ready: `http://127.0.0.1:${this.address().port}` });
@@ -129,7 +148,8 @@ function fill(size) {
       const actionId = insert('action', { ...own, activityId: activity, leadId: lead, number, version: 1 });
       for (const milestone of milestones) insert('milestone', { actionId, ...milestone });
       for (const deliverable of deliverables) insert('deliverable', { actionId, ...deliverable });
-      for (const { partner, responsibility } of contributors) insert('contributor', { actionId, partnerId: partner, responsibility });
+      for (const { partner, responsibility } of contributors)
+        insert('contributor', { actionId, partnerId: partner, responsibility });
     }
   })();
   db.pragma('wal_checkpoint(TRUNCATE)');

@@ -27,7 +27,16 @@ function memoryOf(pid) {
 }
 
 export async function startOurs(databaseUrl, dataDir, token) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', NODE_ENV: 'production', LOG_LEVEL: 'warn', DEMO: '0' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    DEMO: '0',
+  };
   const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${join(root, 'data', 'profile')}`] : [];
   const began = performance.now();
   const child = fork(join(root, 'dist/apps/api/src/main.js'), { env, execArgv: profile, silent: true });
@@ -41,7 +50,14 @@ export async function startOurs(databaseUrl, dataDir, token) {
   });
   const { data } = await answer.json();
   if (!data?.partnerships?.[0]) throw new Error('our server does not know the partnership');
-  return { name: 'ours', address, listening, firstAnswer: performance.now() - began, memory: () => memoryOf(child.pid), stop: stopping(child) };
+  return {
+    name: 'ours',
+    address,
+    listening,
+    firstAnswer: performance.now() - began,
+    memory: () => memoryOf(child.pid),
+    stop: stopping(child),
+  };
 }
 
 export async function startRaw(file, count, token) {

@@ -46,7 +46,12 @@ function page(n, size) {
 }
 
 function report(running, n) {
-  return { action: running[(n * 31) % running.length], progress: n % 100, health: 'ON_TRACK', summary: `Load report ${n}: as planned.` };
+  return {
+    action: running[(n * 31) % running.length],
+    progress: n % 100,
+    health: 'ON_TRACK',
+    summary: `Load report ${n}: as planned.`,
+  };
 }
 
 const raw = (op, params) => JSON.stringify({ op, params });
@@ -54,7 +59,10 @@ const raw = (op, params) => JSON.stringify({ op, params });
 function ours(op, params) {
   if (op === 'W1') {
     const { offset, status, ...filter } = params;
-    return JSON.stringify({ query: QUERIES.W1, variables: { filter: status ? { ...filter, status: [status] } : filter, offset } });
+    return JSON.stringify({
+      query: QUERIES.W1,
+      variables: { filter: status ? { ...filter, status: [status] } : filter, offset },
+    });
   }
   if (op === 'W3') return JSON.stringify({ query: QUERIES.W3, variables: { input: { partnership: CODE, ...params } } });
   return JSON.stringify({ query: QUERIES[op], variables: op === 'W2' ? params : {} });

@@ -8,6 +8,8 @@ import { IdentityModule } from './auth/identity.module.js';
 import { SignedInGuard } from './auth/signed-in.guard.js';
 import { FEATURES } from './features.js';
 import { graphqlOptions } from './graphql/graphql-options.js';
+import { KnownOperationsModule } from './graphql/known-operations.module.js';
+import { KnownOperations } from './graphql/known-operations.js';
 import { shapePipe } from './graphql/shape.pipe.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -27,8 +29,9 @@ export class AppModule {
         ApplicationModule.over(store, settings),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [LOG],
-          useFactory: (log: Log) => graphqlOptions(log, schemaFile),
+          imports: [KnownOperationsModule],
+          inject: [LOG, KnownOperations],
+          useFactory: (log: Log, operations: KnownOperations) => graphqlOptions(log, operations, schemaFile),
         }),
         TerminusModule.forRoot({ logger: false }),
         IdentityModule,

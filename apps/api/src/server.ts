@@ -1,10 +1,22 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { FileService, FrameworkLog, IdentityService, LOG, StandingClock, Store, SystemClock, type Log, type Settings } from '@roadbook/application';
+import {
+  FileService,
+  FrameworkLog,
+  IdentityService,
+  LOG,
+  StandingClock,
+  Store,
+  SystemClock,
+  type Log,
+  type Settings,
+} from '@roadbook/application';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { identify } from './auth/identify.js';
+import { KnownOperations } from './graphql/known-operations.js';
 import { LIMITS } from './graphql/limits.js';
+import { shortWay } from './graphql/short-way.js';
 import { drain } from './http/drain.js';
 import { measure } from './http/metrics.js';
 import { requestLog } from './http/request-log.js';
@@ -53,7 +65,7 @@ export async function createApp(
   });
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
-  app.use(requestLog(app.get<Log>(LOG)));
+  app.set('etag', false);
   app.use(measure);
   app.use(
     helmet({
@@ -74,6 +86,15 @@ export async function createApp(
       strictTransportSecurity: settings.secureCookie,
     }),
   );
+  app.use(
+    '/graphql',
+    shortWay({
+      operations: app.get(KnownOperations, { strict: false }),
+      identity: app.get(IdentityService),
+      log: app.get<Log>(LOG),
+    }),
+  );
+  app.use(requestLog(app.get<Log>(LOG)));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes });
   app.use(identify(app.get(IdentityService)));
   return app;

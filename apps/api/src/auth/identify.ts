@@ -4,18 +4,17 @@ import type { NextFunction, Request, Response } from 'express';
 import type { IdentifiedRequest } from './request-context.js';
 import { readSessionCookie } from './session-cookie.js';
 
-/** The one place where a request's sender is found out: by access token, else by the session's cookie. */
+/** Finds out who sends requests, by {@link findViewer}. */
 export function identify(identity: IdentityService) {
   return (request: Request, _response: Response, next: NextFunction): void => {
-    const identified = request as IdentifiedRequest;
-    identified.viewer = null;
-    const secret = secretOf(request);
-    if (secret === null) return next();
-    identity.viewerBySecret(secret, requestOf(identified)).then((viewer) => {
-      identified.viewer = viewer;
-      next();
-    }, next);
+    findViewer(identity, request as IdentifiedRequest).then(() => next(), next);
   };
+}
+
+/** The one place where a request's sender is found out: by access token, else by the session's cookie. */
+export async function findViewer(identity: IdentityService, request: IdentifiedRequest): Promise<void> {
+  const secret = secretOf(request);
+  request.viewer = secret === null ? null : await identity.viewerBySecret(secret, requestOf(request));
 }
 
 export function secretOf(request: Request): string | null {

@@ -1,60 +1,22 @@
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse } from '@apollo/server';
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import type { Log } from '@roadbook/application';
-import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { execute, getVariableValues, type ExecutionResult } from 'graphql';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
-import { errorLog, graphqlRefusal, type ErrorLog } from './errors.js';
-
-/** Compiled operations kept: each holds some 65 KiB. */
-const KEPT = 500;
+import { errorLog } from './errors.js';
+import { formatted, refusedVariables, type FormattedResult } from './execution-result.js';
+import type { KnownOperations } from './known-operations.js';
 
 /**
- * Runs operations compiled by graphql-jit: about twice as fast as graphql's own executor (quality.md, "Where the time
- * goes"). An operation is compiled when it comes for the second time; one that comes once is not worth it. All errors
- * pass the one formatter here.
+ * Executes operations for Apollo, which has parsed and validated them: compiled when they are known, else by graphql's own
+ * executor. All errors pass the one formatter here.
  */
-export function executorPlugin(sink: Log): ApolloServerPlugin<GraphqlContext> {
-  const compiled = new Map<string, CompiledQuery | 'seen'>();
-
-  const recall = (schema: GraphQLSchema, request: Ready): CompiledQuery | null => {
-    const key = `${request.queryHash} ${request.operationName ?? ''}`;
-    const known = compiled.get(key);
-    compiled.delete(key);
-    const next = known === undefined ? 'seen' : known === 'seen' ? compiledOrNot(schema, request) : known;
-    compiled.set(key, next);
-    if (compiled.size > KEPT) compiled.delete(compiled.keys().next().value!);
-    return next === 'seen' ? null : next;
-  };
-
+export function executorPlugin(operations: KnownOperations, sink: Log): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
         async responseForOperation(context) {
-          const request = context as Ready;
-          const { schema, operation, contextValue } = request;
-          const language = languageOf(contextValue.req);
-          const log = errorLog(sink, contextValue.req.id);
-          // graphql-jit answers a bad variable as an internal error: look first.
-          const variables = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.request.variables ?? {},
-          );
-          if (variables.errors) {
-            const errors = variables.errors.map((error) => graphqlRefusal(error, language, log));
-            return answer({ errors }, 400);
-          }
-          const query = recall(schema, request);
-          const result = await (query
-            ? query.query({}, contextValue, (request.request.variables ?? {}))
-            : (execute({
-                schema,
-                document: request.document,
-                contextValue,
-                variableValues: request.request.variables,
-                operationName: request.operationName,
-              }) as ExecutionResult));
-          return answer(formatted(result, language, log));
+          const { body, status } = await run(context as Ready, operations, sink);
+          return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: body } };
         },
       };
     },
@@ -62,23 +24,19 @@ export function executorPlugin(sink: Log): ApolloServerPlugin<GraphqlContext> {
 }
 
 type Ready = GraphQLRequestContext<GraphqlContext> &
-  Required<Pick<GraphQLRequestContext<GraphqlContext>, 'document' | 'operation' | 'queryHash'>>;
+  Required<Pick<GraphQLRequestContext<GraphqlContext>, 'document' | 'operation' | 'source'>>;
 
-function compiledOrNot(schema: GraphQLSchema, request: Ready): CompiledQuery | 'seen' {
-  const result = compileQuery(schema, request.document, request.operationName ?? undefined, {
-    disableLeafSerialization: false,
-  });
-  return isCompiledQuery(result) ? result : 'seen';
-}
-
-function answer(singleResult: object, status?: number): GraphQLResponse {
-  return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
-}
-
-function formatted(result: ExecutionResult, language: string, log: ErrorLog): object {
-  if (!result.errors) return result;
-  const errors = result.errors.map((error) =>
-    graphqlRefusal(error instanceof GraphQLError ? error : new GraphQLError((error as Error).message), language, log),
-  );
-  return { ...result, errors };
+async function run(request: Ready, operations: KnownOperations, sink: Log): Promise<FormattedResult> {
+  const { schema, document, operation, contextValue, source, operationName } = request;
+  const language = languageOf(contextValue.req);
+  const log = errorLog(sink, contextValue.req.id);
+  const variableValues = request.request.variables ?? {};
+  // graphql-jit tells bad variables less well than graphql does: look first.
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+  if (errors) return refusedVariables(errors, language, log);
+  const compiled = operations.meet(schema, document, source, operationName);
+  const result = compiled
+    ? await compiled.query({}, contextValue, variableValues)
+    : await execute({ schema, document, contextValue, variableValues, operationName });
+  return formatted(result as ExecutionResult, language, log);
 }

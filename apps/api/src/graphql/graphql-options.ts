@@ -1,9 +1,11 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Log } from '@roadbook/application';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from '../auth/request-context.js';
+import { asGraphqlError } from './execution-result.js';
 import { executorPlugin } from './executor.plugin.js';
+import type { KnownOperations } from './known-operations.js';
 import { errorLog, graphqlRefusal } from './errors.js';
 import { limitRules, LIMITS } from './limits.js';
 import { PlainProperties } from './plain-properties.js';
@@ -13,7 +15,7 @@ import { PlainProperties } from './plain-properties.js';
  * every error passes the one formatter.
  * @param schemaFile where the schema is written to; true: nowhere
  */
-export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriverConfig {
+export function graphqlOptions(sink: Log, operations: KnownOperations, schemaFile: string | true): ApolloDriverConfig {
   const plain = new PlainProperties();
   return {
     driver: ApolloDriver,
@@ -34,7 +36,7 @@ export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriv
     transformSchema: plain.apply,
     autoTransformHttpErrors: false,
     preserveHttpStatusForExecutionErrors: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(sink)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), executorPlugin(operations, sink)],
     formatError: (formatted, error): GraphQLFormattedError =>
       isFormatted(formatted) ? formatted : graphqlRefusal(asGraphqlError(error), 'en', errorLog(sink)),
   };
@@ -43,10 +45,4 @@ export function graphqlOptions(sink: Log, schemaFile: string | true): ApolloDriv
 /** Errors of the execution were formatted in the viewer's language already. */
 function isFormatted(error: GraphQLFormattedError): boolean {
   return error.extensions !== undefined && 'blockers' in error.extensions;
-}
-
-function asGraphqlError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const original = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(original.message, { originalError: original });
 }

@@ -12,6 +12,7 @@ import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 import { THING_ENTITIES } from '../plan/thing-entities.js';
 import { IdempotencyKeyEntity } from '../revisions/idempotency-key.entity.js';
 import { RevisionEntity } from '../revisions/revision.entity.js';
+import { PostgresSql, SqliteSql, type Sql } from './sql.js';
 
 const ENTITIES = [
   PartnershipHeadEntity,
@@ -40,6 +41,7 @@ export class Database {
     readonly kind: 'sqlite' | 'postgres',
     readonly writer: DataSource,
     readonly reader: DataSource,
+    private readonly connections: { readonly writer: SqliteSql; readonly reader: SqliteSql } | null,
   ) {}
 
   /**
@@ -62,11 +64,14 @@ export class Database {
       timeout: BUSY_TIMEOUT_MS,
       statementCacheSize: 1000,
     } as const;
+    // The driver's own handles, which the data sources open and close.
+    const handles: BetterSqlite3.Database[] = [];
     const writer = new DataSource({
       ...common,
       entities: ENTITIES,
       migrations: MIGRATIONS,
       prepareDatabase: (connection: BetterSqlite3.Database) => {
+        handles.push(connection);
         connection.pragma('journal_mode = WAL');
         // WAL alone leaves NORMAL, and an acknowledged write could vanish with the power (quality.md, trap 4).
         connection.pragma('synchronous = FULL');
@@ -75,9 +80,18 @@ export class Database {
     });
     await writer.initialize();
     if (migrate) await writer.runMigrations({ transaction: 'each' });
-    const reader = new DataSource({ ...common, entities: ENTITIES, readonly: true, fileMustExist: true });
+    const reader = new DataSource({
+      ...common,
+      entities: ENTITIES,
+      readonly: true,
+      fileMustExist: true,
+      prepareDatabase: (connection: BetterSqlite3.Database) => void handles.push(connection),
+    });
     await reader.initialize();
-    return new Database('sqlite', writer, reader);
+    return new Database('sqlite', writer, reader, {
+      writer: new SqliteSql(handles[0]!),
+      reader: new SqliteSql(handles[1]!),
+    });
   }
 
   private static async openPostgres(url: string, migrate: boolean): Promise<Database> {
@@ -91,7 +105,24 @@ export class Database {
     });
     await source.initialize();
     if (migrate) await migratePostgres(source);
-    return new Database('postgres', source, source);
+    return new Database('postgres', source, source, null);
+  }
+
+  /** The one connection that writes; on SQLite only. */
+  get sqliteWriter(): SqliteSql {
+    if (!this.connections) throw new Error('PostgreSQL lends a connection for each write');
+    return this.connections.writer;
+  }
+
+  /** Runs a reading on a connection that cannot be in the middle of somebody's write. */
+  async read<Result>(reading: (sql: Sql) => Promise<Result>): Promise<Result> {
+    if (this.connections) return reading(this.connections.reader);
+    const runner = this.reader.createQueryRunner();
+    try {
+      return await reading(new PostgresSql(runner));
+    } finally {
+      await runner.release();
+    }
   }
 
   /** The statements that would bring the tables to what the entities say; none when nothing has drifted. */

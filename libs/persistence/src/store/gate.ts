@@ -1,6 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import type { Database } from './database.js';
-import { Sql } from './sql.js';
+import { PostgresSql, type Sql } from './sql.js';
 
 /** A piece of writing. It may be run more than once, and only its last run counts. */
 export type Write<Result> = (scope: WriteScope) => Promise<Result>;
@@ -8,7 +7,6 @@ export type Write<Result> = (scope: WriteScope) => Promise<Result>;
 /** What a write works with: the connection of its transaction, and what is to happen when it commits. */
 export interface WriteScope {
   readonly sql: Sql;
-  readonly runner: QueryRunner;
   /** State that the writes of one transaction share; what a failed write set is not kept. */
   readonly shared: Map<string, unknown>;
   /** Called after the commit, before the write is acknowledged. */
@@ -45,12 +43,10 @@ class SqliteGate implements Gate {
   private readonly waiting: Waiting[] = [];
   private pumping: Promise<void> | null = null;
   private closed = false;
-  private readonly runner: QueryRunner;
   private readonly sql: Sql;
 
   constructor(database: Database) {
-    this.runner = database.writer.createQueryRunner();
-    this.sql = new Sql(this.runner, 'sqlite');
+    this.sql = database.sqliteWriter;
   }
 
   run<Result>(write: Write<Result>): Promise<Result> {
@@ -86,7 +82,6 @@ class SqliteGate implements Gate {
         try {
           const scope = {
             sql: this.sql,
-            runner: this.runner,
             shared: own,
             afterCommit: (action: () => void) => actions.push(action),
           };
@@ -178,8 +173,7 @@ class PostgresGate implements Gate {
       await runner.startTransaction('READ COMMITTED');
       const actions: (() => void)[] = [];
       const scope = {
-        sql: new Sql(runner, 'postgres'),
-        runner,
+        sql: new PostgresSql(runner),
         shared: new Map<string, unknown>(),
         afterCommit: (action: () => void) => actions.push(action),
       };

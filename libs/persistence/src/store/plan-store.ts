@@ -1,7 +1,7 @@
 import { Plan } from '@roadbook/domain';
 import { RevisionLog, type Head } from '../revisions/revision-log.js';
 import type { Database } from './database.js';
-import { Sql } from './sql.js';
+import type { Sql } from './sql.js';
 import { ThingRows } from './thing-rows.js';
 
 /** Past plans kept for the next question about the same moment. */
@@ -17,23 +17,14 @@ export class PlanStore {
   private readonly newest = new Map<string, Plan>();
   private readonly past = new Map<string, Plan>();
   private readonly loading = new Map<string, Promise<Plan>>();
-  private readonly readSql: Sql | null;
 
   constructor(private readonly database: Database) {
     this.rows = new ThingRows(database.writer);
-    // SQLite has one reading connection for all; PostgreSQL lends one from its pool for each reading.
-    this.readSql = database.kind === 'sqlite' ? new Sql(database.reader.createQueryRunner(), 'sqlite') : null;
   }
 
-  /** Runs a reading on a connection that cannot be in the middle of somebody's transaction. */
-  async read<Result>(reading: (sql: Sql) => Promise<Result>): Promise<Result> {
-    if (this.readSql) return reading(this.readSql);
-    const runner = this.database.reader.createQueryRunner();
-    try {
-      return await reading(new Sql(runner, 'postgres'));
-    } finally {
-      await runner.release();
-    }
+  /** Runs a reading on a connection that cannot be in the middle of somebody's write. */
+  read<Result>(reading: (sql: Sql) => Promise<Result>): Promise<Result> {
+    return this.database.read(reading);
   }
 
   /** The newest plan of a partnership, whoever wrote it; undefined when there is no such partnership. */

@@ -1,0 +1,27 @@
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { graphqlRefusal, type ErrorLog } from './errors.js';
+
+/** An answer ready to be sent, its errors in the form of the contract; the status is 200 unless given. */
+export interface FormattedResult {
+  readonly body: { data?: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] };
+  readonly status?: number;
+}
+
+export function formatted(result: ExecutionResult, language: string, log: ErrorLog): FormattedResult {
+  if (!result.errors) return { body: { data: result.data ?? null } };
+  const errors = result.errors.map((error) => graphqlRefusal(asGraphqlError(error), language, log));
+  return { body: { errors, data: result.data ?? null } };
+}
+
+/** Variables that do not fit their types: nothing was executed, and the request itself is at fault. */
+export function refusedVariables(faults: readonly GraphQLError[], language: string, log: ErrorLog): FormattedResult {
+  return { body: { errors: faults.map((error) => graphqlRefusal(error, language, log)) }, status: 400 };
+}
+
+/** graphql-jit has an error class of its own. */
+export function asGraphqlError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { message, locations, path, originalError } = error as GraphQLError;
+  const wrapped = new GraphQLError(message, { path, originalError: originalError ?? (path ? null : (error as Error)) });
+  return Object.defineProperty(wrapped, 'locations', { value: locations, enumerable: true });
+}
