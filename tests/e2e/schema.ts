@@ -67,7 +67,8 @@ export function selectionOf(type: GraphQLObjectType, depth: number, skip: readon
  * that ends in a value at each of its steps, and everything that its last step leads to.
  */
 export function walks(type: GraphQLObjectType, depth: number): string[] {
-  if (depth <= 2) return [selectionOf(type, depth)];
+  const ends = fieldsOf(type).every((field) => objectOf(field) === null);
+  if (depth <= 2 || ends) return [selectionOf(type, depth)];
   return fieldsOf(type).flatMap((field) => {
     const target = objectOf(field);
     return target ? walks(target, depth - 1).map((below) => `${asked(type, field)} { ${below} }`) : [];

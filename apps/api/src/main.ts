@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { AccountService, readSettings, SettingsError } from '@roadbook/application';
+import { AccountService, readSettings, SettingsError, StoreError } from '@roadbook/application';
 import { startServer } from './server.js';
 
 /** What a demonstration server says of itself. */
@@ -35,6 +35,7 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : (error as Error).stack}\n`);
+  const expected = error instanceof SettingsError || error instanceof StoreError;
+  process.stderr.write(`${expected ? error.message : (error as Error).stack}\n`);
   process.exit(1);
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
@@ -86,18 +87,23 @@ export async function createApp(
       strictTransportSecurity: settings.secureCookie,
     }),
   );
-  app.use(
-    '/graphql',
-    shortWay({
-      operations: app.get(KnownOperations, { strict: false }),
-      identity: app.get(IdentityService),
-      log: app.get<Log>(LOG),
-    }),
-  );
   app.use(requestLog(app.get<Log>(LOG)));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes });
   app.use(identify(app.get(IdentityService)));
+  takeShortWay(app);
   return app;
+}
+
+/** Puts the short way before the framework. */
+function takeShortWay(app: NestExpressApplication): void {
+  const operations = app.get(KnownOperations, { strict: false });
+  const short = shortWay({ operations, identity: app.get(IdentityService), log: app.get<Log>(LOG) });
+  const framework = app.getHttpAdapter().getInstance() as RequestListener;
+  const server = app.getHttpServer();
+  server.removeListener('request', framework);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
+    short(request, response, () => void framework(request as never, response as never)),
+  );
 }
 
 /** The framework stops GraphQL before it waits for requests: so the requests come to their end first. */

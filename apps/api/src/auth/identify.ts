@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IdentityService, ViewerRequest } from '@roadbook/application';
+import type { IncomingMessage } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import type { IdentifiedRequest } from './request-context.js';
 import { readSessionCookie } from './session-cookie.js';
@@ -17,14 +18,15 @@ export async function findViewer(identity: IdentityService, request: IdentifiedR
   request.viewer = secret === null ? null : await identity.viewerBySecret(secret, requestOf(request));
 }
 
-export function secretOf(request: Request): string | null {
+export function secretOf(request: IncomingMessage): string | null {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
   return bearer ? bearer[1]! : readSessionCookie(request);
 }
 
 /** What a viewer's request is, for logs and idempotency. */
 export function requestOf(request: IdentifiedRequest): ViewerRequest {
-  const key = request.header('idempotency-key') ?? null;
+  const given = request.headers['idempotency-key'];
+  const key = typeof given === 'string' ? given : null;
   return { id: request.id, idempotencyKey: key, requestHash: key === null ? '' : hashOf(request.body) };
 }
 

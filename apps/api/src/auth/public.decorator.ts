@@ -4,3 +4,6 @@ export const PUBLIC = 'roadbook:public';
 
 /** Opens a route or root field to people who are not signed in. Everything else is closed. */
 export const Public = (): CustomDecorator => SetMetadata(PUBLIC, true);
+
+/** The root fields that are marked public, and the schema's own: what may be asked for before anything of it has run. */
+export const OPEN_FIELDS: readonly string[] = ['viewer', 'signIn', '__typename', '__schema', '__type'];

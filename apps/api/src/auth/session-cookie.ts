@@ -1,9 +1,10 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { Response } from 'express';
 
 const NAME = 'roadbook_session';
 
 /** The session's secret out of the cookies that a browser sent; null when there is none. */
-export function readSessionCookie(request: Request): string | null {
+export function readSessionCookie(request: IncomingMessage): string | null {
   for (const part of (request.headers.cookie ?? '').split(';')) {
     const [name, value] = part.trim().split('=');
     if (name === NAME && value) return value;

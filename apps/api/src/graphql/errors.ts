@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BadRequestException, HttpException } from '@nestjs/common';
 import type { Log } from '@roadbook/application';
 import { DomainError, say, type ErrorKind, type Params } from '@roadbook/domain';
-import { type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** What stands in `extensions` of every error (contract.graphql, head note), and in the body of an HTTP refusal. */
 export interface Refusal {
@@ -34,24 +34,43 @@ export function refusalOf(error: unknown, language: string, log: ErrorLog): Refu
 
 /** A GraphQL error in the form in which it is answered. */
 export function graphqlRefusal(error: GraphQLError, language: string, log: ErrorLog): GraphQLFormattedError {
-  const { message, ...extensions } = error.originalError
-    ? refusalOf(error.originalError, language, log)
-    : requestRefusal(error, language, log);
+  const cause = causeOf(error);
+  const clients = cause instanceof GraphQLError && (error.path === undefined || ARGUMENT.test(cause.message));
+  const { message, ...extensions } = clients ? requestRefusal(cause) : refusalOf(cause, language, log);
   return { message, locations: error.locations, path: error.path, extensions: { ...extensions } };
 }
 
-/** A document that does not parse or validate, or variables that do not fit: the client's fault, named by its place. */
-function requestRefusal(error: GraphQLError, language: string, log: ErrorLog): Refusal {
-  const code = error.extensions['code'];
-  if (code === 'INTERNAL_SERVER_ERROR' && error.path !== undefined) return refusalOf(error, language, log);
-  const path = error.path?.join('.') ?? variableOf(error.message) ?? 'query';
-  return refusal('INVALID_INPUT', error.message, { fields: [{ path, message: error.message }] });
+/** Variables that do not fit: one refusal that names every one of them. */
+export function variablesRefusal(errors: readonly GraphQLError[], language: string): GraphQLFormattedError {
+  const faults = errors.map((error) => ({ path: placeOf(error), message: error.message }));
+  const { message, ...extensions } = shapeRefusal(faults, language);
+  return { message, locations: errors.flatMap((error) => error.locations ?? []), extensions: { ...extensions } };
 }
 
-/** graphql-js names a bad variable in its message: `Variable "$input" got invalid value … at "input.progress"; …`. */
-function variableOf(message: string): string | undefined {
-  const at = / at "([^"]+)"/.exec(message)?.[1];
-  return at ?? /^Variable "\$(\w+)"/.exec(message)?.[1];
+/** What graphql says of an argument when an operation runs; whatever else goes wrong with a field then is our own fault. */
+const ARGUMENT = /^Argument "/;
+
+/** What went wrong in the first place: Apollo and graphql-js wrap errors to say where they came up. */
+function causeOf(error: GraphQLError): Error {
+  const { originalError } = error;
+  return originalError instanceof GraphQLError ? causeOf(originalError) : (originalError ?? error);
+}
+
+/** A document that does not parse or validate, or an argument that does not fit: the client's fault, named by its place. */
+function requestRefusal(error: GraphQLError): Refusal {
+  return refusal('INVALID_INPUT', error.message, { fields: [{ path: placeOf(error), message: error.message }] });
+}
+
+/**
+ * graphql-js names the place of a bad variable in its message: `Variable "$input" got invalid value … at "input.progress"; …`,
+ * and that of a missing or unknown field behind it.
+ */
+function placeOf({ message }: GraphQLError): string {
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  if (variable === undefined) return /^Argument "(\w+)"/.exec(message)?.[1] ?? 'query';
+  const place = / at "([^"]+)"; /.exec(message)?.[1]?.replace(/\[(\d+)\]/g, '.$1') ?? variable;
+  const field = /; Field "(\w+)" (?:of required type|is not defined)/.exec(message)?.[1];
+  return field === undefined ? place : `${place}.${field}`;
 }
 
 /** Faults that the validation pipe found in the shape of an input. */

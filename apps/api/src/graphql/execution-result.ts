@@ -1,5 +1,6 @@
+import { DomainError } from '@roadbook/domain';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
-import { graphqlRefusal, type ErrorLog } from './errors.js';
+import { graphqlRefusal, variablesRefusal, type ErrorLog } from './errors.js';
 
 /** An answer ready to be sent, its errors in the form of the contract; the status is 200 unless given. */
 export interface FormattedResult {
@@ -14,8 +15,14 @@ export function formatted(result: ExecutionResult, language: string, log: ErrorL
 }
 
 /** Variables that do not fit their types: nothing was executed, and the request itself is at fault. */
-export function refusedVariables(faults: readonly GraphQLError[], language: string, log: ErrorLog): FormattedResult {
-  return { body: { errors: faults.map((error) => graphqlRefusal(error, language, log)) }, status: 400 };
+export function refusedVariables(faults: readonly GraphQLError[], language: string): FormattedResult {
+  return { body: { errors: [variablesRefusal(faults, language)] }, status: 400 };
+}
+
+/** Whoever is not signed in hears that first, and of faults in a closed operation afterwards (contract.graphql, head note). */
+export function signInFirst(language: string, log: ErrorLog): FormattedResult {
+  const originalError = new DomainError('UNAUTHENTICATED', 'SIGN_IN_FIRST');
+  return { body: { errors: [graphqlRefusal(new GraphQLError('', { originalError }), language, log)], data: null } };
 }
 
 /** graphql-jit has an error class of its own. */

@@ -1,9 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import type { Log } from '@roadbook/application';
-import { execute, getVariableValues, type ExecutionResult } from 'graphql';
+import { execute, getVariableValues, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { OPEN_FIELDS } from '../auth/public.decorator.js';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
 import { errorLog } from './errors.js';
-import { formatted, refusedVariables, type FormattedResult } from './execution-result.js';
+import { formatted, refusedVariables, signInFirst, type FormattedResult } from './execution-result.js';
 import type { KnownOperations } from './known-operations.js';
 
 /**
@@ -27,16 +28,26 @@ type Ready = GraphQLRequestContext<GraphqlContext> &
   Required<Pick<GraphQLRequestContext<GraphqlContext>, 'document' | 'operation' | 'source'>>;
 
 async function run(request: Ready, operations: KnownOperations, sink: Log): Promise<FormattedResult> {
-  const { schema, document, operation, contextValue, source, operationName } = request;
+  const { schema, document, operation, contextValue, source } = request;
+  // As the client named it; Apollo's own is the operation's name even where the client gave none.
+  const { operationName } = request.request;
   const language = languageOf(contextValue.req);
   const log = errorLog(sink, contextValue.req.id);
   const variableValues = request.request.variables ?? {};
   // graphql-jit tells bad variables less well than graphql does: look first.
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
-  if (errors) return refusedVariables(errors, language, log);
+  if (errors) {
+    const open = contextValue.req.viewer !== null || isOpen(operation);
+    return open ? refusedVariables(errors, language) : signInFirst(language, log);
+  }
   const compiled = operations.meet(schema, document, source, operationName);
   const result = compiled
     ? await compiled.query({}, contextValue, variableValues)
     : await execute({ schema, document, contextValue, variableValues, operationName });
   return formatted(result as ExecutionResult, language, log);
+}
+
+/** True when everything in an operation is open to people who are not signed in. */
+function isOpen({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((field) => field.kind === Kind.FIELD && OPEN_FIELDS.includes(field.name.value));
 }

@@ -3,6 +3,8 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** Operations kept: a compiled one holds some 65 KiB. */
 const KEPT = 500;
+/** What sets cookies and asks for the caller's address needs the framework's request and response. */
+const OF_THE_FRAMEWORK = /sign(In|Out)/;
 
 /**
  * Operations that came before, compiled by graphql-jit: they passed parsing, validation and limits then, and need not
@@ -28,6 +30,7 @@ export class KnownOperations {
     text: string,
     operationName: string | null | undefined,
   ): CompiledQuery | null {
+    if (OF_THE_FRAMEWORK.test(text)) return null;
     const key = keyOf(text, operationName);
     const known = this.kept.get(key);
     if (known) return known;

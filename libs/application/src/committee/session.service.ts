@@ -54,7 +54,7 @@ export class SessionService {
       const date = check.date('date', input.date);
       const items = (input.agenda ?? []).map((item, index) => readItem(check, `agenda.${index}`, item));
       const earlier = findEarlier(check, input.reconvenes);
-      knowSubjects(draft.plan, items);
+      knowSubjects(check.seen, items);
       demand(permit('planSession', asker.rights, false));
       if (earlier) demand(askReconvene(draft.plan, earlier, date));
       const session = draft.insert('CommitteeSession', {
@@ -76,7 +76,7 @@ export class SessionService {
       const check = new InputCheck(draft, asker);
       const item = readItem(check, 'item', input.item);
       const session = settleOn(check, input.session);
-      knowSubjects(draft.plan, [item]);
+      knowSubjects(check.seen, [item]);
       demand(askAgendaItem(session, asker));
       return draft.update('CommitteeSession', session.id, { agenda: withAgendaItem(session, item) }).id;
     });

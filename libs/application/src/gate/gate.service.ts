@@ -7,7 +7,6 @@ import {
   notFound,
   openGateOf,
   type ActionFact,
-  type Asker,
   type Draft,
 } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
@@ -23,7 +22,7 @@ export class GateService {
   /** Asks the committee to let an action, or the partnership, into its next phase; unmet criteria do not hinder it. */
   request(viewer: Viewer, path: string, input: RequestGate): Promise<Outcome> {
     return this.work.change(viewer, input.partnership, path, (draft, asker) => {
-      const action = subjectOf(draft, asker, input.subject);
+      const action = subjectOf(draft, new InputCheck(draft, asker), input.subject);
       demand(askGateRequest(draft.plan, action, input.to, asker));
       return draft.insert('Gate', {
         actionId: action?.id ?? null,
@@ -38,11 +37,12 @@ export class GateService {
     });
   }
 
-  /** Takes an open request back. @throws DomainError NOT_FOUND also when no such gate is open */
+  /** Takes an open request back. @throws DomainError NOT_FOUND also when no such gate is open, as far as the asker may see */
   withdraw(viewer: Viewer, path: string, input: RequestGate): Promise<Outcome> {
     return this.work.change(viewer, input.partnership, path, (draft, asker) => {
-      const action = subjectOf(draft, asker, input.subject);
-      const gate = openGateOf(draft.plan, action);
+      const check = new InputCheck(draft, asker);
+      const action = subjectOf(draft, check, input.subject);
+      const gate = openGateOf(check.seen, action);
       if (!gate || gate.to !== input.to) throw notFound('Gate', `${input.subject.trim()} ${input.to}`);
       demand(askGate('withdraw', draft.plan, gate, asker));
       return draft.update('Gate', gate.id, { status: 'WITHDRAWN' }).id;
@@ -51,8 +51,7 @@ export class GateService {
 }
 
 /** The action that a code means; null for the partnership's own. */
-function subjectOf(draft: Draft, asker: Asker, subject: string): ActionFact | null {
+function subjectOf(draft: Draft, check: InputCheck, subject: string): ActionFact | null {
   if (namesPartnership(draft.plan, subject)) return null;
-  const check = new InputCheck(draft, asker);
   return check.settle(check.find('Action', subject), 'Action', subject);
 }

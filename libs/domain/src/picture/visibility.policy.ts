@@ -1,6 +1,7 @@
 import { ADOPTED_STATUSES } from '../action/action.status.js';
 import type { ActionFact } from '../action/action.facts.js';
 import type { FollowUpFact } from '../committee/committee.facts.js';
+import type { DeliverableVersionFact } from '../deliverable/deliverable.facts.js';
 import { ACCEPTED_DELIVERABLE } from '../deliverable/deliverable.status.js';
 import { isPublic } from '../deliverable/deliverable-scheme.js';
 import { permit } from '../identity/identity.policy.js';
@@ -19,8 +20,8 @@ export function seesAll(rights: Rights): boolean {
 
 /**
  * The plan as rights let it be seen. Who may read the whole plan gets that very plan. Others get the master data, the
- * adopted actions and their milestones, and of the accepted main deliverables those of public level whole, of the rest
- * what the API needs to name them. What serves the partners' own work (reports on progress, risks, gates, sessions,
+ * adopted actions and their milestones, and of the accepted main deliverables those of public level with the version that
+ * was accepted, of the rest what the API needs to name them. What serves the partners' own work (reports on progress, risks, gates, sessions,
  * decisions, investments, reviews, drafts, reasons and notes) is left out. Nothing that remains points to what is gone.
  */
 export function visiblePlan(plan: Plan, rights: Rights): Plan {
@@ -57,8 +58,8 @@ function publicTables(plan: Plan, organisationId: string): Tables {
         .map((row) => ({ ...row, evidence: null, dropReason: null })),
     ),
     Deliverable: Table.of(deliverables),
-    DeliverableVersion: Table.of(
-      plan.table('DeliverableVersion').filter((row) => open.has(row.deliverableId) && !row.draft),
+    DeliverableVersion: Table.of<DeliverableVersionFact>(
+      [...open].flatMap((id) => acceptedVersion(plan, id)).map((row) => ({ ...row, lateReason: null })),
     ),
     Review: Table.empty(),
     Risk: Table.empty(),
@@ -80,6 +81,15 @@ function publicTables(plan: Plan, organisationId: string): Tables {
     ),
     PartnerReport: Table.of(plan.table('PartnerReport').with('organisationId', organisationId)),
   };
+}
+
+/** The version that was accepted is the last one that was submitted; the ones before it had come back. */
+function acceptedVersion(plan: Plan, deliverableId: string): DeliverableVersionFact[] {
+  const submitted = plan
+    .table('DeliverableVersion')
+    .with('deliverableId', deliverableId)
+    .filter((row) => !row.draft);
+  return submitted.sort((left, right) => left.number - right.number).slice(-1);
 }
 
 /**
