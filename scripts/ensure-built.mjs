@@ -28,7 +28,8 @@ export function ensureInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('Installing packages (the first time takes a few minutes) …\n');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that was made on another platform and lacks this one's optional packages.
+  run('npm', ['install', '--no-audit', '--no-fund']);
 }
 
 /** Compiles the sources unless the last build is newer than all of them. */

@@ -6,5 +6,10 @@ ensureBuilt();
 process.env.NODE_ENV ??= 'production';
 process.env.DEMO ??= '1';
 const { loadDemonstration } = await import('../dist/apps/cli/src/load-demonstration.js');
-await loadDemonstration();
+try {
+  await loadDemonstration();
+} catch (error) {
+  process.stderr.write(`${error.name === 'SettingsError' ? error.message : error.stack}\n`);
+  process.exit(1);
+}
 await import('../dist/apps/api/src/main.js');

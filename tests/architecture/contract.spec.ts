@@ -141,7 +141,11 @@ describe('the schema that the code makes', () => {
 
 describe('the comparison with the contract', () => {
   it.each<[string, (contract: string) => string, string]>([
-    ['a type that is missing', (text) => text.replace('type Money {', 'type Cash {').replaceAll('Money', 'Cash'), 'Money is missing'],
+    [
+      'a type that is missing',
+      (text) => text.replace('type Money {', 'type Cash {').replaceAll('Money', 'Cash'),
+      'Money is missing',
+    ],
     ['a field that is missing', (text) => text.replace('ambition: String!  ', ''), 'Partnership.ambition is missing'],
     [
       'a field of another type',
@@ -163,7 +167,11 @@ describe('the comparison with the contract', () => {
       (text) => text.replace('input ProxyInput {', 'input ProxyInput { year: Int! '),
       'ProxyInput.year is not in the contract and cannot be left out',
     ],
-    ['a value', (text) => text.replace('FOR AGAINST ABSTAIN', 'FOR AGAINST'), 'Vote has FOR,AGAINST and not FOR,AGAINST,ABSTAIN'],
+    [
+      'a value',
+      (text) => text.replace('FOR AGAINST ABSTAIN', 'FOR AGAINST'),
+      'Vote has FOR,AGAINST and not FOR,AGAINST,ABSTAIN',
+    ],
   ])('sees %s', (_what, change, difference) => {
     const changed = change(CONTRACT);
     expect(changed).not.toBe(CONTRACT);

@@ -30,7 +30,11 @@ describe('the matrix', () => {
   });
 
   it('knows every way into the plan', () => {
-    expect(fieldsOf(SCHEMA.getQueryType()!).map((field) => field.name)).toEqual(['viewer', 'partnerships', 'partnership']);
+    expect(fieldsOf(SCHEMA.getQueryType()!).map((field) => field.name)).toEqual([
+      'viewer',
+      'partnerships',
+      'partnership',
+    ]);
   });
 });
 
@@ -93,7 +97,8 @@ describe.each(STORES)('role x organisation x operation on $store', ({ make }) =>
         const observed = await answerTo('observer');
         if (sight === 'SAME') expect(observed).toEqual(answers[0]);
         else expect(observed).not.toEqual(answers[0]);
-        if (sight === 'EMPTY') expect(Array.isArray(answers[0]) ? observed : [observed]).toEqual(observed === null ? [null] : []);
+        if (sight === 'EMPTY')
+          expect(Array.isArray(answers[0]) ? observed : [observed]).toEqual(observed === null ? [null] : []);
       });
     });
   });
@@ -161,7 +166,9 @@ describe.each(STORES)('role x organisation x operation on $store', ({ make }) =>
       }
       const { partnership } = await clients.leadPartner.ask<{
         partnership: { deliverables: { items: { code: string; version: number }[] } };
-      }>(`{ partnership(code: "${FOUNDING}") { deliverables(filter: { action: "A5.3" }) { items { code version } } } }`);
+      }>(
+        `{ partnership(code: "${FOUNDING}") { deliverables(filter: { action: "A5.3" }) { items { code version } } } }`,
+      );
       const { version } = partnership.deliverables.items.find(({ code }) => code === 'D5.3.1')!;
       const input = {
         partnership: FOUNDING,

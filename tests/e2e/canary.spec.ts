@@ -50,8 +50,7 @@ describe('what is not public', () => {
     });
 
     it('in the past, too', async () => {
-      const first = _field === 'changes' ? revisions.slice(1) : revisions;
-      for (const revision of first) {
+      for (const revision of revisions) {
         expect(canariesIn(await walk(observer, selections[0]!, `, revision: ${revision}`))).toEqual([]);
       }
     });
@@ -94,7 +93,9 @@ describe('what is not public', () => {
   describe('filters and counts', () => {
     const count = async (client: ApiClient, list: string, filter: string): Promise<number> => {
       const query = `{ partnership(code: "${FOUNDING}") { list: ${list}(filter: ${filter}, limit: 200) { totalCount items { code } } } }`;
-      const { partnership } = await client.ask<{ partnership: { list: { totalCount: number; items: object[] } } }>(query);
+      const { partnership } = await client.ask<{ partnership: { list: { totalCount: number; items: object[] } } }>(
+        query,
+      );
       expect(partnership.list.items).toHaveLength(partnership.list.totalCount);
       return partnership.list.totalCount;
     };
@@ -172,8 +173,18 @@ describe('what is not public', () => {
       ['requestGate', { subject: '…', to: 'IMPLEMENTATION' }, 'A4.4', 'A4.99'],
       // A gate is requested for A5.8, and none for A5.3.
       ['withdrawGate', { subject: '…', to: 'IMPLEMENTATION' }, 'A5.8', 'A5.3'],
-      ['planSession', { title: 'x', date: '2027-01-01', agenda: [{ title: 'x', kind: 'ADOPT_ACTION', subjects: ['…'] }] }, 'A4.4', 'A4.99'],
-      ['planSession', { title: 'x', date: '2027-01-01', agenda: [{ title: 'x', kind: 'REVOKE_DECISION', subjects: ['…'] }] }, '1', '99'],
+      [
+        'planSession',
+        { title: 'x', date: '2027-01-01', agenda: [{ title: 'x', kind: 'ADOPT_ACTION', subjects: ['…'] }] },
+        'A4.4',
+        'A4.99',
+      ],
+      [
+        'planSession',
+        { title: 'x', date: '2027-01-01', agenda: [{ title: 'x', kind: 'REVOKE_DECISION', subjects: ['…'] }] },
+        '1',
+        '99',
+      ],
       ['planSession', { title: 'x', date: '2027-01-01', reconvenes: '…' }, 1, 99],
       ['recordDecision', { session: '…', ...decision }, 1, 99],
       ['recordAttendance', { session: '…', present: ['AFIL'] }, 1, 99],

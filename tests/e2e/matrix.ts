@@ -62,7 +62,12 @@ const DECISION = {
 
 /** Every mutation with what each role meets, in an order in which the later find what the earlier have made. */
 export const MUTATION_MATRIX: readonly MutationRow[] = [
-  { mutation: 'proposeAction', what: 'of its own', args: input({ ...PROPOSAL, lead: 'ViaMéca' }), expected: lead('PASSES') },
+  {
+    mutation: 'proposeAction',
+    what: 'of its own',
+    args: input({ ...PROPOSAL, lead: 'ViaMéca' }),
+    expected: lead('PASSES'),
+  },
   {
     mutation: 'proposeAction',
     what: 'of another partner',

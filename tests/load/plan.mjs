@@ -7,7 +7,11 @@ const PHASES = ['PREPARATION', 'IMPLEMENTATION', 'INVESTMENT'];
 const STATUSES = ['PLANNED', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED'];
 const PRIORITIES = ['HIGH', 'MEDIUM', 'LOW'];
 
-const day = (offset) => new Date(Date.UTC(2026, 0, 1) + offset * 86_400_000).toISOString().slice(0, 10);
+/** The plan began so many days ago; most of what was due until today is done. */
+const BEGAN = 200;
+const today = Math.floor(Date.now() / 86_400_000);
+const day = (offset) => new Date((today - BEGAN + offset) * 86_400_000).toISOString().slice(0, 10);
+const isDone = (offset, i) => offset < BEGAN && i % 9 !== 0;
 
 /** Short names of the partners. */
 export const partners = Array.from({ length: PARTNERS }, (_, i) => `Partner ${i + 1}`);
@@ -47,13 +51,13 @@ export function makeActions(count) {
         code: `MS${number}.${k}`,
         title: `Milestone ${k} of action ${number}`,
         dueDate: day(start + 30 * k),
-        status: k === 1 ? 'REACHED' : 'PLANNED',
+        status: isDone(start + 30 * k, i + k) ? 'REACHED' : 'PLANNED',
       })),
       deliverables: [1, 2].map((k) => ({
         code: `D${number}.${k}`,
         title: `Deliverable ${k} of action ${number}`,
         dueDate: day(start + 50 * k),
-        status: k === 1 && i % 2 === 0 ? 'ACCEPTED' : 'PLANNED',
+        status: isDone(start + 50 * k, i + k) ? 'ACCEPTED' : 'PLANNED',
       })),
     };
   });

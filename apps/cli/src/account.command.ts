@@ -43,14 +43,14 @@ export function addAccountCommands(program: Command): void {
           password,
           language: options.language,
           installationRoles,
+          ...(head && {
+            membership: {
+              partnershipId: head.partnershipId,
+              organisation: organisation!,
+              roles: roles!.split(',').map((role) => role.trim()) as Role[],
+            },
+          }),
         });
-        if (head)
-          await accounts.giveRoles(
-            id,
-            head.partnershipId,
-            organisation!,
-            roles!.split(',').map((role) => role.trim()) as Role[],
-          );
         print(command, { id, email }, [`Added ${email}.`]);
       });
     });

@@ -6,7 +6,8 @@ export function planSource(picture: Picture, language: string): PlanSource {
   const { partnership } = picture;
   return {
     revision: partnership.revision,
-    asOf: partnership.asOf,
+    // Of the present it names the revision's own time: made again from one revision, the report has the same bytes.
+    asOf: picture.asker.past ? picture.instant : picture.plan.at,
     today: picture.asker.today,
     code: partnership.code,
     name: partnership.name,

@@ -12,6 +12,9 @@ export function identify(identity: IdentityService) {
   };
 }
 
+/** Answered alike whoever asks: they must answer even when the store that knows the senders does not. */
+const OPEN = /^\/(health|metrics)(\/|$)/;
+
 /** The one place where a request's sender is found out: by access token, else by the session's cookie. */
 export async function findViewer(identity: IdentityService, request: IdentifiedRequest): Promise<void> {
   const secret = secretOf(request);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { verify } from '@node-rs/argon2';
 import { DomainError, fault, invalidInput, notFound, ROLES, type FieldFault, type Role } from '@roadbook/domain';
+import type { Sql } from '@roadbook/persistence';
 import { Store } from '../work/store.js';
 import type { AccountRow } from './directory.js';
 import { Directory } from './directory.js';
@@ -18,6 +19,16 @@ export interface NewAccount {
   readonly installationRoles?: readonly Role[];
   /** True for an account that may sign in in demo mode only. */
   readonly demo?: boolean;
+  /** What it is in a partnership from the beginning. */
+  readonly membership?: NewMembership;
+}
+
+/** What an account is to be in a partnership. */
+export interface NewMembership {
+  readonly partnershipId: string;
+  /** Short name or alias. */
+  readonly organisation: string;
+  readonly roles: readonly Role[];
 }
 
 /** Accounts and what they are in partnerships: the administrator's work. */
@@ -29,8 +40,8 @@ export class AccountService {
   ) {}
 
   /**
-   * Makes an account. @returns its id
-   * @throws DomainError INVALID_INPUT; CONFLICT when the e-mail has one
+   * Makes an account, with its membership or not at all. @returns its id
+   * @throws DomainError INVALID_INPUT; NOT_FOUND for the partnership; CONFLICT when the e-mail has one
    */
   async add(account: NewAccount): Promise<string> {
     const email = account.email.trim().toLowerCase();
@@ -39,6 +50,7 @@ export class AccountService {
     if (account.name.trim() === '') faults.push(fault('name', 'EMPTY_TEXT'));
     if (account.password.length < SHORTEST_PASSWORD)
       faults.push(fault('password', 'PASSWORD_TOO_SHORT', { least: SHORTEST_PASSWORD }));
+    const organisationId = account.membership && (await this.checkMembership(account.membership, faults));
     if (faults.length > 0) throw invalidInput(faults);
     const passwordHash = await hashPassword(account.password);
     const id = randomUUID();
@@ -60,6 +72,7 @@ export class AccountService {
           this.store.clock.now(),
         ],
       );
+      if (account.membership) await putRoles(sql, id, organisationId!, account.membership);
     });
     await this.directory.refresh();
     return id;
@@ -90,25 +103,26 @@ export class AccountService {
     organisation: string,
     roles: readonly Role[],
   ): Promise<void> {
+    const membership: NewMembership = { partnershipId, organisation, roles };
+    const faults: FieldFault[] = [];
+    const organisationId = await this.checkMembership(membership, faults);
+    if (faults.length > 0) throw invalidInput(faults);
+    await this.store.gate.run(({ sql }) => putRoles(sql, accountId, organisationId!, membership));
+  }
+
+  /** Notes what is wrong with a membership. @returns the id of its organisation, if there is one @throws DomainError NOT_FOUND */
+  private async checkMembership(
+    { partnershipId, organisation, roles }: NewMembership,
+    faults: FieldFault[],
+  ): Promise<string | undefined> {
     const plan = await this.store.plans.current(partnershipId);
     if (!plan) throw notFound('Partnership', partnershipId);
     const found = plan.organisationNamed(organisation);
-    const unknown = roles.find((role) => !ROLES.includes(role) || role === 'ADMINISTRATOR');
-    const faults: FieldFault[] = [];
     if (!found) faults.push(fault('organisation', 'UNKNOWN_ORGANISATION', { name: organisation }));
-    if (roles.length === 0 || unknown)
-      faults.push(fault('roles', 'UNKNOWN_ROLE', { roles: ROLES.filter((role) => role !== 'ADMINISTRATOR') }));
-    if (faults.length > 0) throw invalidInput(faults);
-    await this.store.gate.run(async ({ sql }) => {
-      await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [
-        accountId,
-        partnershipId,
-      ]);
-      await sql.run(
-        'INSERT INTO "account_role" ("accountId", "partnershipId", "organisationId", "roles") VALUES (?, ?, ?, ?)',
-        [accountId, partnershipId, found!.id, JSON.stringify(roles)],
-      );
-    });
+    const given = ROLES.filter((role) => role !== 'ADMINISTRATOR');
+    if (roles.length === 0 || roles.some((role) => !given.includes(role)))
+      faults.push(fault('roles', 'UNKNOWN_ROLE', { roles: given }));
+    return found?.id;
   }
 
   /** The accounts that exist for demonstration, by e-mail. */
@@ -127,4 +141,17 @@ export class AccountService {
       sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email.trim().toLowerCase()]),
     );
   }
+}
+
+async function putRoles(
+  sql: Sql,
+  accountId: string,
+  organisationId: string,
+  { partnershipId, roles }: NewMembership,
+): Promise<void> {
+  await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [accountId, partnershipId]);
+  await sql.run(
+    'INSERT INTO "account_role" ("accountId", "partnershipId", "organisationId", "roles") VALUES (?, ?, ?, ?)',
+    [accountId, partnershipId, organisationId, JSON.stringify(roles)],
+  );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { notFound, type LocalDate } from '@roadbook/domain';
-import { verifyHistory, type Head, type Verification } from '@roadbook/persistence';
+import { verifyAll, verifyHistory, type Head, type Verification } from '@roadbook/persistence';
 import { importPartnership } from '../seed/import-partnership.js';
 import type { SeedFolder } from '../seed/seed-folder.js';
 import { Store } from '../work/store.js';
@@ -40,9 +40,7 @@ export class PartnershipService {
 
   /** Checks the history of one partnership, or of all. */
   async verify(code?: string): Promise<Verification[]> {
-    const heads = code === undefined ? await this.list() : [await this.find(code)];
-    const results: Verification[] = [];
-    for (const { partnershipId } of heads) results.push(await verifyHistory(this.store.plans, partnershipId));
-    return results;
+    if (code === undefined) return verifyAll(this.store.plans);
+    return [await verifyHistory(this.store.plans, (await this.find(code)).partnershipId)];
   }
 }

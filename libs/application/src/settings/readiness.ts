@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, statfs } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Sql } from '@roadbook/persistence';
 import { Store } from '../work/store.js';
 import type { Settings } from './settings.js';
 import { SETTINGS } from './tokens.js';
@@ -7,6 +9,8 @@ import { SETTINGS } from './tokens.js';
 /** Room that the disk must have left: under it nothing large is taken any more. */
 const LEAST_FREE_BYTES = 20 * 1024 * 1024;
 const PATIENCE_MS = 1_500;
+/** What is written to see whether the store has room: more than an ordinary change needs. */
+const TRIAL = 'x'.repeat(32 * 1024);
 
 /** Whether this process can do its work. The answers are reasons for the operator and name no address or path. */
 @Injectable()
@@ -20,8 +24,7 @@ export class Readiness {
   async store(): Promise<string | null> {
     return inTime(async () => {
       await this.opened.plans.read((sql) => sql.all('SELECT "partnershipId" FROM "partnership_head" LIMIT 1'));
-      // A write that changes nothing: it finds a full disk and a read-only database.
-      await this.opened.gate.run(({ sql }) => sql.run('DELETE FROM "sign_in_session" WHERE "expiresAt" < ?', ['0000']));
+      await this.opened.gate.run(({ sql }) => tryToWrite(sql));
       return null;
     }, 'the store does not answer');
   }
@@ -34,6 +37,16 @@ export class Readiness {
       return bavail * bsize < LEAST_FREE_BYTES ? 'the disk is full' : null;
     }, 'the disk does not answer');
   }
+}
+
+/** Only a write that takes room and is committed finds a full disk; what it leaves behind is nothing. */
+async function tryToWrite(sql: Sql): Promise<void> {
+  const key = randomUUID();
+  await sql.run(
+    'INSERT INTO "idempotency_key" ("accountId", "key", "requestHash", "partnershipId", "revision", "subjectId", "createdAt") VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ['readiness', key, TRIAL, '', 0, '', ''],
+  );
+  await sql.run('DELETE FROM "idempotency_key" WHERE "accountId" = ? AND "key" = ?', ['readiness', key]);
 }
 
 async function inTime(check: () => Promise<string | null>, tooLate: string): Promise<string | null> {

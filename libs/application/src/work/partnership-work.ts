@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Asker, Draft } from '@roadbook/domain';
+import type { Asker, Draft, Plan } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 
 /** What a change came to: where it is to be read, and the thing that the mutation answers with. */
@@ -8,6 +8,8 @@ export interface Outcome {
   /** The revision that the change made; the plan's last one when the change changed nothing. */
   readonly revision: number;
   readonly subjectId: string;
+  /** The plan at that revision, where it is at hand. */
+  readonly plan?: Plan | null;
 }
 
 /**

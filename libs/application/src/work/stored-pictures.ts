@@ -60,7 +60,7 @@ export class StoredPictures extends Pictures {
     const membership = viewer.memberships.find((one) => one.partnershipId === outcome.partnershipId);
     if (!membership) throw notFound('Partnership', outcome.partnershipId);
     await this.directory.know(viewer.accountId);
-    const plan = await this.store.plans.at(outcome.partnershipId, outcome.revision);
+    const plan = outcome.plan ?? (await this.store.plans.at(outcome.partnershipId, outcome.revision));
     const { organisationId, roles } = membership;
     return this.picture(plan, this.store.clock.now(), { organisationId, roles }, false);
   }

@@ -34,9 +34,9 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const keys = Object.keys(left);
-  if (keys.length !== Object.keys(right).length) return false;
-  return keys.every((key) => key in right && sameValue((left as Fields)[key], (right as Fields)[key]));
+  // A field that a later version added is null in what was written before it.
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => sameValue((left as Fields)[key] ?? null, (right as Fields)[key] ?? null));
 }
 
 /** The fields in which two states of one thing differ. */

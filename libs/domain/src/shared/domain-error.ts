@@ -8,8 +8,7 @@ export type ErrorKind =
   | 'FORBIDDEN'
   | 'CONFLICT'
   | 'RULE_VIOLATION'
-  | 'RATE_LIMITED'
-  | 'UNAVAILABLE';
+  | 'RATE_LIMITED';
 
 /** A fault in one field of an input: its path from the argument down, and what would be right. */
 export interface FieldFault {

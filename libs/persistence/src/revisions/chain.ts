@@ -78,6 +78,8 @@ export function faultsOf(sealed: SealedRevision, previousHash: string, expectedN
     faults.push(`revision ${expectedNumber} is missing, ${sealed.number} stands in its place`);
   if (hashOf(previousHash, sealed) !== sealed.hash)
     faults.push(`the hash of revision ${sealed.number} does not fit its contents`);
+  // The hash cannot tell an empty decision from none.
+  if (sealed.decisionId === '') faults.push(`revision ${sealed.number} names an empty decision`);
   try {
     faults.push(...payloadFaults(sealed));
   } catch (error) {

@@ -72,6 +72,23 @@ export class RevisionLog {
     }
   }
 
+  /** How many revisions a partnership has, whatever their numbers. */
+  async count(sql: Sql, partnershipId: string): Promise<number> {
+    const row = await sql.first<{ count: number | string } & Row>(
+      'SELECT COUNT(*) AS "count" FROM "revision" WHERE "partnershipId" = ?',
+      [partnershipId],
+    );
+    return Number(row?.count ?? 0);
+  }
+
+  /** Histories whose partnership is not there, with the number of their revisions. */
+  async strays(sql: Sql): Promise<{ readonly partnershipId: string; readonly revisions: number }[]> {
+    const rows = await sql.all<{ partnershipId: string; revisions: number | string }>(
+      'SELECT "partnershipId", COUNT(*) AS "revisions" FROM "revision" WHERE "partnershipId" NOT IN (SELECT "partnershipId" FROM "partnership_head") GROUP BY "partnershipId" ORDER BY "partnershipId"',
+    );
+    return rows.map(({ partnershipId, revisions }) => ({ partnershipId, revisions: Number(revisions) }));
+  }
+
   /** Revisions with their hashes, newest first, from below a number on. */
   async newest(
     sql: Sql,

@@ -1,6 +1,7 @@
 import { Plan, sameValue, THING_NAMES, type ThingName } from '@roadbook/domain';
 import type { PlanStore } from '../store/plan-store.js';
 import { faultsOf, GENESIS, unseal } from './chain.js';
+import type { Head } from './revision-log.js';
 import type { Sql } from '../store/sql.js';
 
 /** What the check of a partnership's history found. */
@@ -24,6 +25,20 @@ export async function verifyHistory(plans: PlanStore, partnershipId: string): Pr
   return plans.snapshot((sql) => verifyIn(sql, plans, partnershipId));
 }
 
+/** Checks the histories of all partnerships, and that none is left of a partnership that is not there. */
+export async function verifyAll(plans: PlanStore): Promise<Verification[]> {
+  return plans.snapshot(async (sql) => {
+    const results: Verification[] = [];
+    for (const { partnershipId } of await plans.log.heads(sql)) {
+      results.push(await verifyIn(sql, plans, partnershipId));
+    }
+    for (const { partnershipId, revisions } of await plans.log.strays(sql)) {
+      results.push({ partnership: partnershipId, revisions, faults: ['there is a history and no partnership'] });
+    }
+    return results;
+  });
+}
+
 async function verifyIn(sql: Sql, plans: PlanStore, partnershipId: string): Promise<Verification> {
   const head = await plans.log.head(sql, partnershipId);
   if (!head) throw new Error(`there is no partnership ${partnershipId}`);
@@ -37,15 +52,26 @@ async function verifyIn(sql: Sql, plans: PlanStore, partnershipId: string): Prom
     previous = sealed.hash;
     if (replayed) replayed = applied(replayed, sealed, faults);
   }
+  const stored = await plans.log.count(sql, partnershipId);
+  if (stored !== count) faults.push(`the history has ${stored} revisions, of which ${count} bear a number`);
   if (count !== head.revision)
     faults.push(`the history ends at revision ${count}, the partnership stands at ${head.revision}`);
   if (previous !== head.hash) faults.push('the last hash of the history is not the one that the partnership stands at');
   if (replayed && replayed.at !== head.at)
     faults.push('the time of the last revision is not the one that the partnership stands at');
-  if (replayed && faults.length === 0) {
-    faults.push(...differences(await plans.rows.readPlan(sql, partnershipId, head.revision, head.at), replayed));
-  }
+  if (replayed && faults.length === 0) faults.push(...(await tableFaults(sql, plans, head, replayed)));
   return { partnership: head.code, revisions: count, faults: faults.slice(0, MOST) };
+}
+
+/** What the tables say otherwise than the history. */
+async function tableFaults(sql: Sql, plans: PlanStore, head: Head, replayed: Plan): Promise<string[]> {
+  const { code } = replayed.partnership;
+  if (code !== head.code) return [`the partnership is kept as ${head.code}, its history says ${code}`];
+  try {
+    return differences(await plans.rows.readPlan(sql, head.partnershipId, head.revision, head.at), replayed);
+  } catch (error) {
+    return [`the tables cannot be read: ${(error as Error).message}`];
+  }
 }
 
 function applied(plan: Plan, sealed: Parameters<typeof unseal>[0], faults: string[]): Plan | null {

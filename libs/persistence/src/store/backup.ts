@@ -13,6 +13,7 @@ import type { Row, Sql } from './sql.js';
 
 /** Grows when the form of a backup changes. */
 const FORM = 1;
+const MANIFEST = 'manifest.json';
 const PAGE = 500;
 /** Whoever is signed in signs in again after a restore. */
 const LEFT_OUT = new Set(['sign_in_session']);
@@ -31,6 +32,7 @@ function tablesOf(database: Database): EntityMetadata[] {
 /**
  * Writes all tables as they stand at one moment to a folder: one compressed file of JSON lines each, and a manifest last,
  * so that a broken backup has none. Reads while others write; the form is the same for both databases.
+ * @throws Error when the folder holds a backup already
  */
 export async function backUp(
   database: Database,
@@ -38,6 +40,7 @@ export async function backUp(
   folder: string,
   at: string,
 ): Promise<BackupManifest> {
+  if (existsSync(join(folder, MANIFEST))) throw new Error(`${folder} holds a backup already: name a new folder.`);
   await mkdir(folder, { recursive: true });
   const tables: Record<string, number> = {};
   await plans.snapshot(async (sql) => {
@@ -54,7 +57,7 @@ export async function backUp(
     }
   });
   const manifest: BackupManifest = { form: FORM, at, tables };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2), { flush: true });
+  await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 2), { flush: true });
   return manifest;
 }
 
@@ -63,9 +66,8 @@ export async function backUp(
  * @throws Error when the store is not empty, or the backup is incomplete or of another form
  */
 export async function restore(database: Database, folder: string): Promise<BackupManifest> {
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error(`${folder} is no complete backup: it has no manifest.json.`);
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as BackupManifest;
+  if (!existsSync(join(folder, MANIFEST))) throw new Error(`${folder} is no complete backup: it has no ${MANIFEST}.`);
+  const manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as BackupManifest;
   if (manifest.form !== FORM) throw new Error(`The backup has form ${manifest.form}; this version reads form ${FORM}.`);
   const gate = gateOf(database);
   await gate.run(async ({ sql }) => {
@@ -85,10 +87,8 @@ async function fill(sql: Sql, metadata: EntityMetadata, folder: string, manifest
     metadata.columns.filter((column) => column.type === 'boolean').map((column) => column.databaseName),
   );
   const insert = `INSERT INTO "${metadata.tableName}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  const lines = createInterface({ input: createReadStream(fileOf(folder, metadata.tableName)).pipe(createGunzip()) });
   let count = 0;
-  for await (const line of lines) {
-    const row = JSON.parse(line) as Row;
+  for await (const row of readRows(folder, metadata.tableName)) {
     await sql.run(
       insert,
       columns.map((name) => (flags.has(name) ? Boolean(row[name]) : row[name])),
@@ -97,6 +97,19 @@ async function fill(sql: Sql, metadata: EntityMetadata, folder: string, manifest
   }
   if (count !== manifest.tables[metadata.tableName])
     throw new Error(`The backup of ${metadata.tableName} is not complete.`);
+}
+
+/** The rows of a table as the backup has them. @throws Error naming the table when its file is missing or broken */
+async function* readRows(folder: string, table: string): AsyncGenerator<Row> {
+  const file = createReadStream(fileOf(folder, table));
+  const text = createGunzip();
+  // `pipe` does not hand on what goes wrong with the file itself.
+  file.once('error', (error) => text.destroy(error));
+  try {
+    for await (const line of createInterface({ input: file.pipe(text) })) yield JSON.parse(line) as Row;
+  } catch (error) {
+    throw new Error(`The backup of ${table} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 async function* rowsOf(sql: Sql, metadata: EntityMetadata): AsyncGenerator<Row> {

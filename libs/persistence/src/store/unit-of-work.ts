@@ -28,6 +28,8 @@ export interface Work {
 export interface WorkDone {
   readonly revision: number;
   readonly subjectId: string;
+  /** The plan at that revision; null for a retry, which changed nothing. */
+  readonly plan: Plan | null;
 }
 
 /**
@@ -63,7 +65,7 @@ export class UnitOfWork {
       const draft = new Draft(Plan.empty(partnershipId), this.clock.now(), actorId, randomUUID);
       body(draft);
       const plan = await this.write(scope, head, draft);
-      return { revision: plan.revision, subjectId: partnershipId };
+      return { revision: plan.revision, subjectId: partnershipId, plan };
     });
   }
 
@@ -77,7 +79,7 @@ export class UnitOfWork {
     const draft = new Draft(plan, this.timeAfter(head.at), work.actorId, randomUUID);
     const subjectId = work.body(draft);
     const next = await this.write(scope, head, draft);
-    const done = { revision: next.revision, subjectId };
+    const done: WorkDone = { revision: next.revision, subjectId, plan: next };
     if (work.idempotency) await this.remember(scope, work.partnershipId, work.idempotency, done, draft.now);
     return done;
   }
@@ -132,7 +134,7 @@ export class UnitOfWork {
     if (!row) return null;
     if (row.requestHash !== key.requestHash)
       throw new DomainError('CONFLICT', 'IDEMPOTENCY_KEY_REUSED', { key: key.key });
-    return { revision: row.revision, subjectId: row.subjectId };
+    return { revision: row.revision, subjectId: row.subjectId, plan: null };
   }
 
   private async remember(
