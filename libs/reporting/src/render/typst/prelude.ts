@@ -24,7 +24,7 @@ export const PRELUDE = `
   set text(size: 8pt)
   set par(leading: 0.45em, spacing: 0.45em)
   set table.cell(breakable: false)
-  block(above: 0.8em, below: 1.2em, breakable: cells.len() > 8 * heads.len(), table(
+  block(above: 0.8em, below: 1.2em, breakable: cells.len() > 5 * heads.len(), table(
     columns: widths, align: aligns, inset: (x: 3.6pt, y: 3.2pt), stroke: (rest: none, bottom: hairline),
     table.header(repeat: true, ..heads.map(head => table.cell(stroke: (rest: none, bottom: 0.9pt + accent), text(weight: "bold", fill: accent, size: 7.5pt, head)))),
     ..cells,
