@@ -1,11 +1,4 @@
-import {
-  ActionService,
-  MilestoneService,
-  StandingClock,
-  Store,
-  StoredWork,
-  type Outcome,
-} from '@roadbook/application';
+import { ActionService, MilestoneService, StandingClock, Store, StoredWork, type Outcome } from '@roadbook/application';
 import { DomainError } from '@roadbook/domain';
 import { verifyHistory } from '@roadbook/persistence';
 import fc from 'fast-check';
@@ -264,7 +257,9 @@ function judge(model: Model, happened: readonly Happening[], before: number, aft
   const explain = (): void => {
     for (const one of unexplained) if (model.ask(one) === one.refusal!.kind) unexplained.delete(one);
   };
-  expect(done.map(({ revision }) => revision)).toEqual(Array.from({ length: after - before }, (_, i) => before + i + 1));
+  expect(done.map(({ revision }) => revision)).toEqual(
+    Array.from({ length: after - before }, (_, i) => before + i + 1),
+  );
   explain();
   for (const one of done) {
     expect({ ...one, wrong: model.ask(one) }).toEqual({ ...one, wrong: null });
@@ -283,46 +278,49 @@ const COMPANIES = STORES.flatMap(({ store, make }) =>
   })),
 );
 
-describe.each(COMPANIES)('$histories histories over $servers servers on $store', ({ store, make, servers, histories }) => {
-  let database: TestDatabase;
-  let ground: Ground;
-  let stage: Stage;
+describe.each(COMPANIES)(
+  '$histories histories over $servers servers on $store',
+  ({ store, make, servers, histories }) => {
+    let database: TestDatabase;
+    let ground: Ground;
+    let stage: Stage;
 
-  beforeAll(async () => {
-    database = await make();
-    ground = await prepare(database);
-    stage = await Stage.open(database, ground, servers);
-  });
-  afterAll(async () => {
-    await stage.close();
-    await database.drop();
-  });
+    beforeAll(async () => {
+      database = await make();
+      ground = await prepare(database);
+      stage = await Stage.open(database, ground, servers);
+    });
+    afterAll(async () => {
+      await stage.close();
+      await database.drop();
+    });
 
-  it(
-    'hold no silent overwrite and no write skew',
-    async () => {
-      const began = performance.now();
-      await fc.assert(
-        fc.asyncProperty(history(servers), (steps) => stage.play(steps)),
-        { numRuns: histories, seed: SEED, endOnFailure: true },
-      );
-      const { faults, revisions } = await verifyHistory(stage.first.plans, ground.partnershipId);
-      expect(faults).toEqual([]);
-      // A test in which nothing collides would prove nothing.
-      for (const outcome of ['update CONFLICT', 'reach CONFLICT', 'depend RULE_VIOLATION', 'complete done'])
-        expect(stage.outcomes.get(outcome) ?? 0).toBeGreaterThan(0);
-      const total = (kind: string): number =>
-        [...stage.outcomes].reduce((sum, [name, count]) => sum + (name.endsWith(kind) ? count : 0), 0);
-      expect(Math.min(total('CONFLICT'), total('RULE_VIOLATION'), total('done'))).toBeGreaterThan(histories);
-      tell(`histories, ${store}, ${servers} servers`, {
-        histories,
-        revisions,
-        done: total('done'),
-        conflicts: total('CONFLICT'),
-        'rules kept': total('RULE_VIOLATION'),
-        seconds: Math.round((performance.now() - began) / 1000),
-      });
-    },
-    240_000 * TIMES,
-  );
-});
+    it(
+      'hold no silent overwrite and no write skew',
+      async () => {
+        const began = performance.now();
+        await fc.assert(
+          fc.asyncProperty(history(servers), (steps) => stage.play(steps)),
+          { numRuns: histories, seed: SEED, endOnFailure: true },
+        );
+        const { faults, revisions } = await verifyHistory(stage.first.plans, ground.partnershipId);
+        expect(faults).toEqual([]);
+        // A test in which nothing collides would prove nothing.
+        for (const outcome of ['update CONFLICT', 'reach CONFLICT', 'depend RULE_VIOLATION', 'complete done'])
+          expect(stage.outcomes.get(outcome) ?? 0).toBeGreaterThan(0);
+        const total = (kind: string): number =>
+          [...stage.outcomes].reduce((sum, [name, count]) => sum + (name.endsWith(kind) ? count : 0), 0);
+        expect(Math.min(total('CONFLICT'), total('RULE_VIOLATION'), total('done'))).toBeGreaterThan(histories);
+        tell(`histories, ${store}, ${servers} servers`, {
+          histories,
+          revisions,
+          done: total('done'),
+          conflicts: total('CONFLICT'),
+          'rules kept': total('RULE_VIOLATION'),
+          seconds: Math.round((performance.now() - began) / 1000),
+        });
+      },
+      240_000 * TIMES,
+    );
+  },
+);

@@ -165,9 +165,7 @@ describe.each(STORES)('kill -9 under load on $store', ({ store, make }) => {
         }
         const unanswered = ledger.open.size;
         const target = await start(database, ground);
-        await Promise.all(
-          [...ledger.open].map(async (n) => ledger.acknowledge(n, await target.write(n))),
-        );
+        await Promise.all([...ledger.open].map(async (n) => ledger.acknowledge(n, await target.write(n))));
         await target.process.end('SIGKILL');
         const holding = await holdingOf(database, ground.partnershipId);
         expectWhole(holding, ledger);

@@ -32,7 +32,13 @@ describe.each(STORES)('SIGTERM under load on $store', ({ store, make }) => {
   afterEach(() => database.drop());
 
   /** Sends one write after the other until the server takes no more connections. */
-  const client = async (address: string, agent: Agent | undefined, tally: Tally, take: () => number, seen: () => void) => {
+  const client = async (
+    address: string,
+    agent: Agent | undefined,
+    tally: Tally,
+    take: () => number,
+    seen: () => void,
+  ) => {
     for (;;) {
       const n = take();
       const variables = { input: reportInput(ground.partnership, n) };

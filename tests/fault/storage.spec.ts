@@ -89,7 +89,9 @@ class Stage {
 
 /** INTERNAL, with a number for the log and nothing of what happened inside. */
 function expectInternal(refusal: ApiError | null): void {
-  expect(refusal).toMatchObject({ extensions: { code: 'INTERNAL', logId: expect.stringMatching(/^[\w-]{36}$/) as string } });
+  expect(refusal).toMatchObject({
+    extensions: { code: 'INTERNAL', logId: expect.stringMatching(/^[\w-]{36}$/) as string },
+  });
   expect(JSON.stringify(refusal)).not.toMatch(INSIDE);
 }
 

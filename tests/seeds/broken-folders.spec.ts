@@ -86,7 +86,7 @@ const BROKEN: readonly (readonly [string, (copy: Copy) => void, readonly string[
   [
     'a file that is not YAML',
     (copy) => copy.write('risks.yaml', '- {code: R1, title: "open'),
-    [expect.stringMatching(/^risks\.yaml: .+ at line 1, column \d+/) as unknown as string],
+    [expect.stringMatching(/^risks\.yaml: .+ at line 1, column \d+/) as string],
   ],
   [
     'a file that is no list',
@@ -208,12 +208,9 @@ describe('a folder that cannot be imported', () => {
     const copy = new Copy();
     try {
       harm(copy);
-      const error = await importing(copy.path).then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      if (!(error instanceof SeedError)) throw error ?? new Error('it was not refused');
-      expect(error.faults).toEqual(faults);
+      const refused = importing(copy.path);
+      await expect(refused).rejects.toBeInstanceOf(SeedError);
+      await expect(refused).rejects.toMatchObject({ faults });
       const rows = await inRawStore(database.url, (raw) =>
         raw.all('SELECT "code" FROM "partnership_head" UNION ALL SELECT "id" FROM "organisation"'),
       );

@@ -1,6 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { TestDatabase } from './databases.js';
 
 /** The root of the project. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -21,7 +23,7 @@ export function roadbook(args: readonly string[], env: Record<string, string> = 
     const options = { cwd: ROOT, env: { ...ownEnvironment(), ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [PROGRAM, ...args], options, (error, out, err) => {
       const code = error ? error.code : 0;
-      if (typeof code !== 'number') fail(error as Error);
+      if (typeof code !== 'number') fail(error ?? new Error('it did not run'));
       else done({ code, out, err, json: <Result>() => JSON.parse(out) as Result });
     });
   });
@@ -39,4 +41,25 @@ export async function built(): Promise<void> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], { cwd: ROOT, stdio: 'ignore' });
   await new Promise((end) => child.once('exit', end));
   if (!existsSync(join(ROOT, 'dist', '.built'))) throw new Error('The program could not be built.');
+}
+
+/** Builds the program before the specs of a file run, and gives them a folder that is deleted after them. */
+export function workshop(): () => string {
+  let folder = '';
+  beforeAll(async () => {
+    await built();
+    folder = mkdtempSync(join(tmpdir(), 'roadbook-cli-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return () => folder;
+}
+
+/** The environment of an installation of its own, whose files lie in a folder within `scratch`. */
+export function installation(database: TestDatabase, scratch: string): Record<string, string> {
+  return { DATABASE_URL: database.url, DATA_DIR: mkdtempSync(join(scratch, 'data-')) };
+}
+
+/** What a run says on its two channels, and how it ends. */
+export function said({ code, out, err }: CliRun): { code: number; out: string; err: string } {
+  return { code, out, err };
 }

@@ -5,15 +5,16 @@ import type { NextFunction, Request, Response } from 'express';
 import type { IdentifiedRequest } from './request-context.js';
 import { readSessionCookie } from './session-cookie.js';
 
+/** Answered alike whoever asks: they must answer even when the store that knows the senders does not. */
+const OPEN = /^\/(health|metrics)(\/|$)/;
+
 /** Finds out who sends requests, by {@link findViewer}. */
 export function identify(identity: IdentityService) {
   return (request: Request, _response: Response, next: NextFunction): void => {
+    if (OPEN.test(request.path)) return next();
     findViewer(identity, request as IdentifiedRequest).then(() => next(), next);
   };
 }
-
-/** Answered alike whoever asks: they must answer even when the store that knows the senders does not. */
-const OPEN = /^\/(health|metrics)(\/|$)/;
 
 /** The one place where a request's sender is found out: by access token, else by the session's cookie. */
 export async function findViewer(identity: IdentityService, request: IdentifiedRequest): Promise<void> {

@@ -5,7 +5,7 @@ import { findViewer } from '../auth/identify.js';
 import { languageOf, type IdentifiedRequest } from '../auth/request-context.js';
 import { startMeasuring } from '../http/metrics.js';
 import { nameRequest } from '../http/request-log.js';
-import { errorLog } from './errors.js';
+import { errorLog, refusalOf } from './errors.js';
 import { formatted, type FormattedResult } from './execution-result.js';
 import type { KnownOperations } from './known-operations.js';
 import { LIMITS } from './limits.js';
@@ -41,8 +41,11 @@ export function shortWay(way: ShortWay) {
         end(request.method!, '/graphql', response.statusCode);
       })
       .catch((error: unknown) => {
-        way.log.error({ err: error }, 'the short way failed');
-        response.destroy();
+        // Whoever went away cannot be answered; everybody else is, also when the store cannot say who they are.
+        if (response.headersSent || response.destroyed) return;
+        const asking = request as IdentifiedRequest;
+        const { message, ...extensions } = refusalOf(error, languageOf(asking), errorLog(way.log, asking.id));
+        send(response, { body: { errors: [{ message, extensions: { ...extensions } }] }, status: 500 });
       });
   };
 }

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
@@ -104,6 +105,7 @@ export class Database {
       connectTimeoutMS: 5_000,
     });
     await source.initialize();
+    outliveBrokenConnections(source);
     if (migrate) await migratePostgres(source);
     return new Database('postgres', source, source, null);
   }
@@ -135,6 +137,22 @@ export class Database {
     if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
     if (this.writer.isInitialized) await this.writer.destroy();
   }
+}
+
+/**
+ * Keeps the process alive when PostgreSQL ends a connection. The driver emits one error for the message and one for the
+ * closed socket, TypeORM listens to the first only, and an unheard one ends the process. Nothing is swallowed: the
+ * statement under way fails with it, and the pool takes a new connection for the next one.
+ */
+function outliveBrokenConnections(source: DataSource): void {
+  const { master } = source.driver as unknown as { master: EventEmitter };
+  master.on('acquire', (client: EventEmitter) => {
+    if (!client.listeners('error').includes(heard)) client.on('error', heard);
+  });
+}
+
+function heard(): void {
+  // See outliveBrokenConnections.
 }
 
 /** Several servers may start at once: the first migrates, the others wait for it. */

@@ -17,6 +17,9 @@ interface Shape {
   readonly insert: string;
 }
 
+/** Far beyond what a plan ever holds: a place that only a broken table can name. */
+const LAST_SLOT = 10_000_000;
+
 const NOT_FACTS = new Set(['partnershipId', 'slot']);
 
 /** Reads and writes the rows of plans: facts to rows and back, by the columns of the entities. */
@@ -42,7 +45,10 @@ export class ThingRows {
     }
   }
 
-  /** Reads a whole plan as the tables have it. The caller sees to it that all is read at one revision. */
+  /**
+   * Reads a whole plan as the tables have it. The caller sees to it that all is read at one revision.
+   * @throws Error when somebody has been at the tables: two rows in one place, or a value that cannot be read
+   */
   async readPlan(sql: Sql, partnershipId: string, revision: number, at: string): Promise<Plan> {
     const tables: Partial<Record<ThingName, unknown>> = {};
     for (const thing of THING_NAMES) {
@@ -52,7 +58,10 @@ export class ThingRows {
       ]);
       const slots: (Fields | undefined)[] = [];
       for (const row of rows) {
-        while (slots.length < (row['slot'] as number)) slots.push(undefined);
+        const slot = row['slot'] as number;
+        if (slot < slots.length || slot > LAST_SLOT)
+          throw new Error(`${thing} ${String(row['id'])} stands at ${slot}, where it cannot stand`);
+        while (slots.length < slot) slots.push(undefined);
         slots.push(factOf(shape, row));
       }
       tables[thing] = Table.of(slots as { readonly id: string }[]);

@@ -30,7 +30,12 @@ const TWO = idOf('Action', 'A1.2');
 function naiveSource(place: TestDatabase): Promise<DataSource> {
   const common = { entities: [NaiveThing], synchronize: true } as const;
   const source = place.url.startsWith('sqlite:')
-    ? new DataSource({ ...common, type: 'better-sqlite3', database: place.url.slice('sqlite:'.length), enableWAL: true })
+    ? new DataSource({
+        ...common,
+        type: 'better-sqlite3',
+        database: place.url.slice('sqlite:'.length),
+        enableWAL: true,
+      })
     : new DataSource({ ...common, type: 'postgres', url: place.url });
   return source.initialize();
 }
@@ -46,10 +51,7 @@ function signal(): { readonly given: Promise<void>; readonly give: () => void } 
 async function withOurs(place: TestDatabase, use: (store: TestStore, partnershipId: string) => Promise<void>) {
   const store = await openStore(place.url);
   try {
-    const plan = aPlan()
-      .action({ code: 'A1.1', priority: 'LOW' })
-      .action({ code: 'A1.2', priority: 'LOW' })
-      .build();
+    const plan = aPlan().action({ code: 'A1.1', priority: 'LOW' }).action({ code: 'A1.2', priority: 'LOW' }).build();
     await storePlan(store, plan);
     await use(store, plan.partnershipId);
   } finally {

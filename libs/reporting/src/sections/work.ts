@@ -6,6 +6,8 @@ import { fillsPages, type DeliverableOf, type MilestoneOf, type ReportContext } 
 /** Days that count as lately, and days that are looked ahead. */
 export const RECENT_DAYS = 30;
 export const AHEAD_DAYS = 60;
+/** Accepted deliverables listed at most, the latest; in a long partnership they would fill the report. */
+const ACCEPTED_LISTED = 40;
 
 const MILESTONE_COLUMNS: ColumnSpec = {
   code: ['column.code', 'code', 16],
@@ -71,9 +73,10 @@ const DELIVERABLE_COLUMNS: ColumnSpec = {
 export function deliverableSection({ source, scope, words, options }: ReportContext): Block[] {
   const head = heading(1, 'deliverables', words.say('section.deliverables'));
   const blocks: Block[] = [{ ...head, newPage: scope.deliverables.length > 120 }];
-  const part = (id: string, text: string, test: (item: DeliverableOf) => boolean): void => {
+  const part = (id: string, text: string, test: (item: DeliverableOf) => boolean, latest = Infinity): void => {
     const rows = inDueOrder(scope.deliverables.filter(test), ({ deliverable }) => deliverable.dueDate).map(row);
-    blocks.push(...tableSection(words, heading(2, id, text), DELIVERABLE_COLUMNS, rows));
+    const more = Math.max(0, rows.length - latest);
+    blocks.push(...tableSection(words, heading(2, id, text), DELIVERABLE_COLUMNS, rows.slice(more), more));
   };
   const row = ({ deliverable }: DeliverableOf): Cell[] => {
     return [
@@ -98,8 +101,11 @@ export function deliverableSection({ source, scope, words, options }: ReportCont
         isAhead(deliverable.dueDate, source.today),
     );
   }
-  part('accepted', words.say('section.deliverables.accepted'), ({ deliverable }) =>
-    ACCEPTED_DELIVERABLE.includes(deliverable.status),
+  part(
+    'accepted',
+    words.say('section.deliverables.accepted'),
+    ({ deliverable }) => ACCEPTED_DELIVERABLE.includes(deliverable.status),
+    ACCEPTED_LISTED,
   );
   return blocks;
 }
