@@ -34,7 +34,7 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         module: 'writable',
-        URL: 'readonly',
+        URL: 'readonly', Buffer: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
       },

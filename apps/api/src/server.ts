@@ -102,7 +102,7 @@ function takeShortWay(app: NestExpressApplication): void {
   const server = app.getHttpServer();
   server.removeListener('request', framework);
   server.on('request', (request: IncomingMessage, response: ServerResponse) =>
-    short(request, response, () => void framework(request as never, response as never)),
+    short(request, response, () => void framework(request, response)),
   );
 }
 

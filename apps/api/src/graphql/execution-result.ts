@@ -19,6 +19,12 @@ export function refusedVariables(faults: readonly GraphQLError[], language: stri
   return { body: { errors: [variablesRefusal(faults, language)] }, status: 400 };
 }
 
+/** A document with several operations, of which the request names none. */
+export function unknownOperation(language: string, log: ErrorLog): FormattedResult {
+  const error = new GraphQLError('Give as operationName the name of one of the operations in the document.');
+  return { body: { errors: [graphqlRefusal(error, language, log)] }, status: 400 };
+}
+
 /** Whoever is not signed in hears that first, and of faults in a closed operation afterwards (contract.graphql, head note). */
 export function signInFirst(language: string, log: ErrorLog): FormattedResult {
   const originalError = new DomainError('UNAUTHENTICATED', 'SIGN_IN_FIRST');

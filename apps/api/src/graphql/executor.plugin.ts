@@ -4,7 +4,13 @@ import { execute, getVariableValues, Kind, type ExecutionResult, type OperationD
 import { OPEN_FIELDS } from '../auth/public.decorator.js';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
 import { errorLog } from './errors.js';
-import { formatted, refusedVariables, signInFirst, type FormattedResult } from './execution-result.js';
+import {
+  formatted,
+  refusedVariables,
+  signInFirst,
+  unknownOperation,
+  type FormattedResult,
+} from './execution-result.js';
 import type { KnownOperations } from './known-operations.js';
 
 /**
@@ -16,7 +22,7 @@ export function executorPlugin(operations: KnownOperations, sink: Log): ApolloSe
     async requestDidStart() {
       return {
         async responseForOperation(context) {
-          const { body, status } = await run(context as Ready, operations, sink);
+          const { body, status } = await run(context, operations, sink);
           return { http: { status, headers: new HeaderMap() }, body: { kind: 'single', singleResult: body } };
         },
       };
@@ -24,8 +30,9 @@ export function executorPlugin(operations: KnownOperations, sink: Log): ApolloSe
   };
 }
 
+/** The operation is missing when the document has none of the name, or several and no name was given. */
 type Ready = GraphQLRequestContext<GraphqlContext> &
-  Required<Pick<GraphQLRequestContext<GraphqlContext>, 'document' | 'operation' | 'source'>>;
+  Required<Pick<GraphQLRequestContext<GraphqlContext>, 'document' | 'source'>>;
 
 async function run(request: Ready, operations: KnownOperations, sink: Log): Promise<FormattedResult> {
   const { schema, document, operation, contextValue, source } = request;
@@ -34,6 +41,7 @@ async function run(request: Ready, operations: KnownOperations, sink: Log): Prom
   const language = languageOf(contextValue.req);
   const log = errorLog(sink, contextValue.req.id);
   const variableValues = request.request.variables ?? {};
+  if (!operation) return unknownOperation(language, log);
   // graphql-jit tells bad variables less well than graphql does: look first.
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
   if (errors) {
@@ -44,7 +52,7 @@ async function run(request: Ready, operations: KnownOperations, sink: Log): Prom
   const result = compiled
     ? await compiled.query({}, contextValue, variableValues)
     : await execute({ schema, document, contextValue, variableValues, operationName });
-  return formatted(result as ExecutionResult, language, log);
+  return formatted(result, language, log);
 }
 
 /** True when everything in an operation is open to people who are not signed in. */

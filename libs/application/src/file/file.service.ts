@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { addMilliseconds, demand, fault, invalidInput, notFound, permit } from '@roadbook/domain';
+import { addMilliseconds, demand, fault, invalidInput, notFound, permit, textFault } from '@roadbook/domain';
 import { fileTypeFromFile } from 'file-type';
 import type { Viewer } from '../identity/viewer.js';
 import type { Settings } from '../settings/settings.js';
@@ -19,6 +19,8 @@ const ATTACHABLE_MS = 24 * 3_600_000;
 const PURGED_MS = 25 * 3_600_000;
 /** The largest file that is taken, in megabytes. */
 export const LARGEST_MB = 50;
+/** The most characters in an id that is worth looking for. */
+const ID_LIMIT = 100;
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 export interface StoredFile {
@@ -133,7 +135,8 @@ export class FileService extends FileRegister {
     return !attached && file.accountId === viewer.accountId;
   }
 
-  private find(id: string): Promise<StoredFile | undefined> {
+  private async find(id: string): Promise<StoredFile | undefined> {
+    if (textFault(id, ID_LIMIT)) return undefined;
     return this.store.plans.read((sql) => sql.first<StoredFile>('SELECT * FROM "stored_file" WHERE "id" = ?', [id]));
   }
 

@@ -119,7 +119,7 @@ export class AccountService {
     if (!plan) throw notFound('Partnership', partnershipId);
     const found = plan.organisationNamed(organisation);
     if (!found) faults.push(fault('organisation', 'UNKNOWN_ORGANISATION', { name: organisation }));
-    const given = ROLES.filter((role) => role !== 'ADMINISTRATOR');
+    const given: readonly Role[] = ROLES.filter((role) => role !== 'ADMINISTRATOR');
     if (roles.length === 0 || roles.some((role) => !given.includes(role)))
       faults.push(fault('roles', 'UNKNOWN_ROLE', { roles: given }));
     return found?.id;

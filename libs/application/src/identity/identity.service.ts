@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { addMilliseconds, DomainError, fault, invalidInput, notFound, toInstant, type Instant } from '@roadbook/domain';
+import {
+  addMilliseconds,
+  DomainError,
+  fault,
+  invalidInput,
+  notFound,
+  textFault,
+  toInstant,
+  type Instant,
+} from '@roadbook/domain';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
@@ -17,6 +26,10 @@ const SESSION_MS = 12 * 3_600_000;
 const FAILURES = { address: 50, email: 10, seconds: 900 };
 /** The longest life of an access token, in days. */
 const TOKEN_DAYS = 366;
+/** The most characters in the name of a token, in its id, and in an e-mail address. */
+const NAME_LIMIT = 200;
+const ID_LIMIT = 100;
+const EMAIL_LIMIT = 300;
 
 export const TOKEN_PREFIX = 'rbk_';
 const SESSION_PREFIX = 'rbs_';
@@ -102,7 +115,9 @@ export class IdentityService {
     const latest = addMilliseconds(now, TOKEN_DAYS * 86_400_000);
     const end = expiresAt === null ? latest : toInstant(expiresAt);
     const faults = [];
-    if (name.trim() === '' || name.length > 200) faults.push(fault('name', 'TEXT_LENGTH', { least: 1, most: 200 }));
+    const shape = textFault(name, NAME_LIMIT);
+    if (name.trim() === '') faults.push(fault('name', 'TEXT_LENGTH', { least: 1, most: NAME_LIMIT }));
+    else if (shape) faults.push(fault('name', shape.code, shape.params));
     if (end === null || end <= now || end > latest)
       faults.push(fault('expiresAt', 'TOKEN_EXPIRY', { days: TOKEN_DAYS }));
     if (faults.length > 0) throw invalidInput(faults);
@@ -119,6 +134,7 @@ export class IdentityService {
 
   /** @throws DomainError NOT_FOUND when the viewer has no such token */
   async revokeAccessToken(viewer: Viewer, id: string): Promise<void> {
+    if (textFault(id, ID_LIMIT)) throw notFound('AccessToken', id);
     const touched = await this.store.gate.run(({ sql }) =>
       sql.run('UPDATE "access_token" SET "revokedAt" = ? WHERE "id" = ? AND "accountId" = ? AND "revokedAt" IS NULL', [
         this.store.clock.now(),
@@ -133,7 +149,9 @@ export class IdentityService {
     return !account.disabled && (!account.demo || this.settings.demo);
   }
 
-  private accountByEmail(email: string): Promise<AccountRow | undefined> {
+  private async accountByEmail(email: string): Promise<AccountRow | undefined> {
+    // PostgreSQL takes no text with a null character, not even to look for it.
+    if (textFault(email, EMAIL_LIMIT)) return undefined;
     return this.store.plans.read((sql) => sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email]));
   }
 

@@ -66,7 +66,8 @@ export class PostgresSql implements Sql {
   constructor(private readonly runner: QueryRunner) {}
 
   async all<Result extends object = Row>(statement: string, parameters: readonly unknown[] = []): Promise<Result[]> {
-    return (await this.runner.query(numbered(statement), [...parameters])) as unknown as Result[];
+    const rows: unknown = await this.runner.query(numbered(statement), [...parameters]);
+    return rows as Result[];
   }
 
   async first<Result extends object = Row>(

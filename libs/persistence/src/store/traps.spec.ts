@@ -28,7 +28,7 @@ const TWO = idOf('Action', 'A1.2');
 
 /** The data source that anybody would write first. */
 function naiveSource(place: TestDatabase): Promise<DataSource> {
-  const common = { entities: [NaiveThing], synchronize: true } as const;
+  const common = { entities: [NaiveThing], synchronize: true };
   const source = place.url.startsWith('sqlite:')
     ? new DataSource({
         ...common,
