@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', 'coverage/'] },
+  { ignores: ['dist/', 'dist.*/', 'node_modules/', 'data/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
@@ -34,7 +34,8 @@ export default tseslint.config(
         process: 'readonly',
         console: 'readonly',
         module: 'writable',
-        URL: 'readonly', Buffer: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
         fetch: 'readonly',
         setTimeout: 'readonly',
       },

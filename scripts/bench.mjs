@@ -1,161 +1,184 @@
-// `npm run bench`: our server against a raw one that does the same work, in one run, by ratio. Machines are noisy: figures
-// are medians of rounds in which the two take turns. BENCH_SIZES, BENCH_SECONDS, BENCH_ROUNDS and BENCH_ONLY choose.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench`: our built server against a raw one that does the same work, both measured over HTTP in the same run, in
+// turns, by the ratio of the two; figures are medians, because machines are noisy. Set by the environment:
+// BENCH_SIZES=200,20000  BENCH_ONLY=W1,W2,W3,W4,W5,START,NEXT  BENCH_CONNECTIONS=1,16  BENCH_SECONDS=4  BENCH_ROUNDS=3
+// BENCH_PROFILE=1 (profiles our server into data/profiles and says where its time went; slower then).
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import autocannon from 'autocannon';
 import { ensureBuilt, root } from './ensure-built.mjs';
 
 ensureBuilt();
-const { fillOurs, CODE } = await import('../tests/load/fill-ours.mjs');
+const { fillOurs } = await import('../tests/load/fill-ours.mjs');
+const { compare, demandSameAnswers, median } = await import('../tests/load/measure.mjs');
+const { newestProfile } = await import('../tests/load/profile.mjs');
 const { startOurs, startRaw } = await import('../tests/load/servers.mjs');
-const { requestMaker } = await import('../tests/load/workloads.mjs');
+const { changeTimes, reportTimes } = await import('../tests/load/single.mjs');
+const { figure, LEGEND, losses, tableOf } = await import('../tests/load/table.mjs');
 
-const sizes = (process.env.BENCH_SIZES ?? '200,20000').split(',').map(Number);
-const seconds = Number(process.env.BENCH_SECONDS ?? 4);
-const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
-const workloads = (process.env.BENCH_ONLY ?? 'W1,W2,W3,W4').split(',');
-const connections = [1, 16];
-/** The least ratio at 16 connections, by workload and size. */
-const TARGETS = {
-  W1: { 200: 0.5, 20000: 0.9 },
-  W2: { 200: 0.4, 20000: 0.4 },
-  W3: { 200: 0.6, 20000: 0.6 },
-  W4: { 200: 1, 20000: 3 },
-};
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-let sent = 0;
+const env = process.env;
+const list = (value) => value.split(',').map((one) => one.trim());
+const sizes = list(env.BENCH_SIZES ?? '200,20000').map(Number);
+const only = list(env.BENCH_ONLY ?? 'W1,W2,W3,W4,W5,START,NEXT');
+const connections = list(env.BENCH_CONNECTIONS ?? '1,16').map(Number);
+const seconds = Number(env.BENCH_SECONDS ?? 4);
+const rounds = Number(env.BENCH_ROUNDS ?? 3);
+const profile = Boolean(env.BENCH_PROFILE);
+const loads = only.filter((one) => ['W1', 'W2', 'W3', 'W4'].includes(one));
+/** From this size on the figures for a large plan hold, below it those for the founding partnership. */
+const LARGE = 20_000;
+const STARTS = 5;
 
-/** Requests per second of one round, after a look at whether the answers are answers. */
-async function round(server, token, workload, size, parallel, duration) {
-  const make = requestMaker(server.name, workload, size);
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const sample = await fetch(server.address, { method: 'POST', headers, body: make((sent += 1)) });
-  const answer = await sample.json();
-  if (!sample.ok || answer.errors)
-    throw new Error(`${server.name} ${workload}: ${JSON.stringify(answer).slice(0, 500)}`);
-  let errors = 0;
-  const result = await autocannon({
-    url: server.address,
-    method: 'POST',
-    headers,
-    connections: parallel,
-    duration,
-    requests: [
-      {
-        setupRequest: (request) => ({ ...request, body: make((sent += 1)) }),
-        onResponse: (_status, body) => (errors += body.includes('"errors"') ? 1 : 0),
-      },
-    ],
-  });
-  if (result.non2xx + result.errors + errors > 0)
-    throw new Error(`${server.name} ${workload}: ${result.non2xx + result.errors + errors} requests failed`);
-  return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
-}
+const say = (text) => process.stdout.write(`${text}\n`);
+let failed = 0;
 
-async function compare(servers, token, workload, size, parallel) {
-  const found = { ours: [], raw: [] };
-  for (const server of servers) await round(server, token, workload, size, parallel, 1);
-  for (let i = 0; i < rounds; i += 1) {
-    for (const server of servers)
-      found[server.name].push(await round(server, token, workload, size, parallel, seconds));
-  }
-  const rate = (name) => median(found[name].map((one) => one.rate));
-  const ratios = found.ours.map((one, i) => one.rate / found.raw[i].rate);
-  return {
-    workload,
-    size,
-    connections: parallel,
-    ours: rate('ours'),
-    raw: rate('raw'),
-    ratio: median(ratios),
-    p50: median(found.ours.map((one) => one.p50)),
-    p99: median(found.ours.map((one) => one.p99)),
-  };
-}
-
-async function reportTimes(ours, token) {
-  const address = ours.address.replace('/graphql', `/reports/${CODE}/status.pdf`);
-  const times = [];
-  for (let i = 0; i < 6; i += 1) {
-    // A write between, so that each report is one of a new revision.
-    await fetch(ours.address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: requestMaker('ours', 'W3', 200)(i),
-    });
-    const began = performance.now();
-    const response = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
-    await response.arrayBuffer();
-    if (!response.ok) throw new Error(`the report was answered with ${response.status}`);
-    times.push(performance.now() - began);
-  }
-  return { cold: times[0], warm: median(times.slice(1)) };
-}
-
-async function nextPlan(ours, token, size) {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
-  const send = async (body) => (await fetch(ours.address, { method: 'POST', headers, body })).text();
-  const write = requestMaker('ours', 'W3', size);
-  const read = requestMaker('ours', 'W2', size);
-  const times = [];
-  for (let i = 0; i < 30; i += 1) {
-    await send(write(i));
-    const began = performance.now();
-    await send(read(i));
-    times.push(performance.now() - began);
-  }
-  return median(times);
-}
-
-const lines = [];
-const results = [];
-for (const size of sizes) {
+async function benchSize(size) {
   const folder = mkdtempSync(join(tmpdir(), 'roadbook-bench-'));
-  const url = `sqlite:${join(folder, 'ours.sqlite')}`;
-  const token = await fillOurs(url, folder, size);
-  const ours = await startOurs(url, folder, token);
-  const memory = ours.memory();
-  const raw = await startRaw(join(folder, 'raw.sqlite'), size, token);
-  lines.push(
-    `${size} actions: listening after ${Math.round(ours.listening)} ms, first answer after ${Math.round(ours.firstAnswer)} ms, ${memory} MB then`,
-  );
+  const filled = join(folder, 'filled.sqlite');
   try {
-    for (const workload of workloads) {
-      for (const parallel of connections) {
-        const result = await compare([ours, raw], token, workload, size, parallel);
-        results.push(result);
-        const target = parallel === 16 ? TARGETS[workload]?.[size] : undefined;
-        const verdict =
-          target === undefined ? '' : result.ratio >= target ? `ok (at least ${target})` : `BELOW ${target}`;
-        const line = `${workload} ${String(size).padStart(6)} ${String(parallel).padStart(3)} conn.  ours ${result.ours.toFixed(0).padStart(6)}/s  raw ${result.raw.toFixed(0).padStart(6)}/s  ratio ${result.ratio.toFixed(2).padStart(5)}  p50 ${result.p50} ms  p99 ${result.p99} ms  ${verdict}`;
-        process.stdout.write(`${line}\n`);
-      }
+    say(`\n${size.toLocaleString('en')} actions`);
+    const token = await fillOurs(`sqlite:${filled}`, folder, size);
+    // Each part begins with the plan as it was generated.
+    const storeFor = (part) => {
+      const file = join(folder, `${part}.sqlite`);
+      copyFileSync(filled, file);
+      return { databaseUrl: `sqlite:${file}`, dataDir: folder, token };
+    };
+    const figures = {};
+    if (only.includes('START')) figures.start = await starts(storeFor('start'), size);
+    if (only.includes('NEXT')) {
+      figures.next = nextPlan(storeFor('next'), size);
+      figures.change = await change(storeFor('change'), size);
     }
-    lines.push(`the read after a write: ${(await nextPlan(ours, token, size)).toFixed(1)} ms at the median, over HTTP`);
-    lines.push(`${ours.memory()} MB after the load`);
-    if (size === 200 && !process.env.BENCH_ONLY) {
-      const { cold, warm } = await reportTimes(ours, token);
-      lines.push(
-        `W5 PDF of ${size} actions: cold ${Math.round(cold)} ms (at most 1000), warm ${Math.round(warm)} ms (at most 250)`,
-      );
-    }
+    if (only.includes('W5')) figures.report = await reports(storeFor('report'), size);
+    const results = loads.length > 0 ? await load(storeFor('load'), size, join(folder, 'raw.sqlite')) : [];
+    return { size, figures, results };
   } finally {
-    await ours.stop();
-    await raw.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
-for (const workload of ['W1', 'W2']) {
-  const [small, large] = [200, 20000].map((size) =>
-    results.find((one) => one.workload === workload && one.size === size && one.connections === 16),
-  );
-  if (small && large)
-    lines.push(
-      `${workload} from 200 to 20,000 actions: ${((1 - large.ours / small.ours) * 100).toFixed(0)} % lost (at most 20)`,
-    );
+
+/** Time and memory of several starts on a filled store. */
+async function starts(store, size) {
+  const found = [];
+  for (let i = 0; i < STARTS; i += 1) {
+    const server = await startOurs(store);
+    found.push({ ...server.start, memoryWithPlan: server.memory() });
+    await server.stop();
+  }
+  const middle = (key) => median(found.map((one) => one[key]));
+  const large = size >= LARGE;
+  const times = { listening: middle('listening'), firstAnswer: middle('firstAnswer') };
+  const memory = { idle: middle('memory'), withPlan: middle('memoryWithPlan') };
+  const firstPlan = median(found.map((one) => one.firstAnswer - one.listening));
+  say(figure('Start to first answer', times.firstAnswer, 'ms', large ? undefined : 2000));
+  say(figure('Memory idle, before the first question', memory.idle, 'MB', 200));
+  say(figure('First question, which makes the first plan', firstPlan, 'ms', large ? 2000 : undefined));
+  say(figure('Memory after the first answer', memory.withPlan, 'MB', large ? 400 : 200));
+  return { ...times, firstPlan, memory };
 }
-process.stdout.write(`${lines.join('\n')}\n`);
+
+/** In a process of its own, without HTTP. */
+function nextPlan({ databaseUrl }, size) {
+  const script = join(root, 'tests/load/next-plan.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, databaseUrl], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) return fail(`next plan: ${stderr}`);
+  const times = JSON.parse(stdout);
+  const large = size >= LARGE;
+  say(figure('In process: first plan', times.first, 'ms', large ? 2000 : undefined));
+  say(figure('In process: memory with it', times.memory, 'MB', large ? 400 : undefined));
+  say(figure('In process: next plan after a change, drafted (writer)', times.drafted, 'ms', 5));
+  say(figure('In process: next plan after a change, applied (others)', times.applied, 'ms', 5));
+  return times;
+}
+
+/** What a change costs, over HTTP and one request at a time. */
+async function change(store, size) {
+  const server = await startOurs(store);
+  try {
+    const times = await changeTimes(server, size);
+    say(figure('Over HTTP: a write (W3)', times.write, 'ms'));
+    say(figure('Over HTTP: first read of the plan that it made', times.first, 'ms'));
+    say(figure('Over HTTP: second read of it', times.second, 'ms'));
+    return times;
+  } catch (error) {
+    return fail(`change: ${error.message}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Reports from a fresh server. */
+async function reports(store, size) {
+  const server = await startOurs(store);
+  try {
+    // A report of a large plan is nothing that anybody prints; it has no figure.
+    if (size >= LARGE) return null;
+    const times = await reportTimes(server, size);
+    say(figure('W5 status report as PDF, cold', times.cold, 'ms', 1000));
+    say(figure('W5 status report as PDF, warm, of the same revision', times.again, 'ms', 250));
+    say(figure('W5 status report as PDF, warm, each of a new revision', times.changed, 'ms', 250));
+    say(figure('W5 size of the file', times.bytes / 1024, 'KiB'));
+    return times;
+  } catch (error) {
+    return fail(`W5: ${error.message}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The loads, ours and raw in turns. */
+async function load(store, size, rawFile) {
+  const ours = await startOurs(store, { profile });
+  const results = [];
+  try {
+    const servers = { ours, raw: await startRaw(rawFile, size, store.token) };
+    try {
+      await demandSameAnswers(servers, loads, size);
+      for (const workload of loads) {
+        for (const count of connections)
+          results.push(await compared(servers, { workload, size, connections: count, seconds, rounds }));
+      }
+      say(tableOf(results).join('\n'));
+      say(figure('Memory after the load: ours', ours.memory(), 'MB'));
+      say(figure('Memory after the load: raw', servers.raw.memory(), 'MB'));
+    } finally {
+      await servers.raw.stop();
+    }
+  } catch (error) {
+    fail(error.message);
+  } finally {
+    await ours.stop();
+  }
+  if (profile) say(newestProfile(ours.start.firstAnswer));
+  return results;
+}
+
+async function compared(servers, what) {
+  try {
+    return await compare(servers, what);
+  } catch (error) {
+    failed += 1;
+    return { ...what, failure: error.message };
+  }
+}
+
+function fail(text) {
+  failed += 1;
+  say(`FAILED: ${text}`);
+  return null;
+}
+
+const all = [];
+for (const size of sizes) all.push(await benchSize(size));
+const lost = losses(all.flatMap(({ results }) => results));
+if (lost.length > 0) say(`\n${lost.join('\n')}`);
 mkdirSync(join(root, 'data'), { recursive: true });
-writeFileSync(join(root, 'data', 'bench.json'), JSON.stringify({ results, lines }, null, 2));
+const file = join(root, 'data', 'bench.json');
+writeFileSync(file, JSON.stringify({ node: process.version, seconds, rounds, sizes: all }, null, 2));
+if (loads.length > 0) say(`\n${LEGEND}`);
+say(`Written to ${file}.`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // Installs and builds what is missing or older than its sources, and nothing else.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,17 +38,20 @@ export function ensureBuilt() {
   const sources = ['apps', 'libs', '.swcrc', 'package-lock.json'].map((path) => join(root, path));
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))) return;
   process.stderr.write('Building …\n');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  // Beside the last build, so that whoever runs that one is not disturbed.
+  const next = `dist.${process.pid}`;
   run(process.execPath, [
     join(root, 'node_modules', '@swc', 'cli', 'bin', 'swc.js'),
     'apps',
     'libs',
     '--out-dir',
-    'dist',
+    next,
     '--copy-files',
     '--ignore',
     '**/*.spec.ts',
     '--quiet',
   ]);
-  writeFileSync(built, '');
+  writeFileSync(join(root, next, '.built'), '');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(join(root, next), join(root, 'dist'));
 }

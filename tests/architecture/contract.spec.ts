@@ -95,9 +95,9 @@ function undescribed(schema: GraphQLSchema): string[] {
       ? Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
           [`${type.name}.${field.name}`, field.description],
           ...('args' in field
-            ? field.args.map(({ name, description }): [string, string | null | undefined] => [
-                `${type.name}.${field.name}(${name})`,
-                description,
+            ? (field as GraphQLField<unknown, unknown>).args.map((argument): [string, string | null | undefined] => [
+                `${type.name}.${field.name}(${argument.name})`,
+                argument.description,
               ])
             : []),
         ])

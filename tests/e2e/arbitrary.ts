@@ -133,5 +133,5 @@ export function argumentsOf(mutation: string): fc.Arbitrary<Record<string, unkno
       argument.name === 'partnership' ? fc.constant<unknown>('4M4IOF') : valueOf(argument.type),
     ]),
   );
-  return fc.record(model) as fc.Arbitrary<Record<string, unknown>>;
+  return fc.record(model);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ApiClient, ApiError, Answer } from '../support/api.js';
 import { STORES } from '../support/databases.js';
 import { argumentsOf } from './arbitrary.js';
-import { FOUNDING, openGround, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, LONG, openGround, type Ground, type RoleName } from './ground.js';
 import { MUTATIONS, mutationOf, PARTNERSHIP, selectionOf } from './schema.js';
 
 const CODES = [
@@ -256,7 +256,7 @@ const MALFORMED: readonly [string, string, Record<string, unknown>, string[]][] 
   ['a syntax error', '{ viewer { ', {}, ['query']],
   ['an unknown field', '{ viewer { shoeSize } }', {}, ['query']],
   ['an unknown argument', '{ viewer(size: 1) { id } }', {}, ['query']],
-  ['an unknown type', 'query ($x: Nonsense!) { viewer { id } }', {}, ['query', 'query']],
+  ['an unknown type', 'query ($x: Nonsense!) { viewer { id } }', {}, ['query', 'x']],
   ['an unknown operation', '{ __typename nothing }', {}, ['query']],
   ['a missing selection', '{ viewer }', {}, ['query']],
   ['a wrong literal', '{ partnership(code: 1) { id } }', {}, ['query']],
@@ -333,8 +333,8 @@ describe.each(STORES)('refusals on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  });
-  afterAll(() => ground.close());
+  }, LONG);
+  afterAll(() => ground.close(), LONG);
 
   it.each(ORDER)('%s by the %s, in %s %j: %s', async (_what, role, mutation, args, code) => {
     const query = mutationOf(mutation, args);
@@ -346,7 +346,7 @@ describe.each(STORES)('refusals on $store', ({ make }) => {
     }
   });
 
-  it.each(FAULTS)('%s %j names all faults at once', async (mutation, args, paths) => {
+  it.each(FAULTS)('%s names all faults at once', async (mutation, args, paths) => {
     const answer = await clients.coordinator.send(mutationOf(mutation, args), args);
     expectTyped(answer);
     expect(answer.errors).toHaveLength(1);
@@ -379,7 +379,7 @@ describe.each(STORES)('refusals on $store', ({ make }) => {
       { filter: { colour: 1 } },
       { filter: { dueBefore: 'x' } },
       { filter: { phase: 'X' } },
-      { filter: [] },
+      { filter: 'x' },
     ]) {
       const answer = await clients.coordinator.send(query, variables);
       expectTyped(answer);
@@ -398,15 +398,19 @@ describe.each(STORES)('refusals on $store', ({ make }) => {
   describe('whatever is sent', () => {
     const fuzzed = MUTATIONS.filter((name) => name !== 'signOut');
 
-    it.each(fuzzed)('%s answers with data or a typed refusal', async (mutation) => {
-      const property = fc.asyncProperty(argumentsOf(mutation), async (args) => {
-        const answer = await clients.coordinator.send(mutationOf(mutation, args), args);
-        expect(answer.status).toBeLessThan(500);
-        expectTyped(answer);
-        if (answer.errors.length === 0) expect(answer.data).not.toBeNull();
-      });
-      await fc.assert(property, { numRuns: 40, seed: 20261122 });
-    });
+    it.each(fuzzed)(
+      '%s answers with data or a typed refusal',
+      async (mutation) => {
+        const property = fc.asyncProperty(argumentsOf(mutation), async (args) => {
+          const answer = await clients.coordinator.send(mutationOf(mutation, args), args);
+          expect(answer.status).toBeLessThan(500);
+          expectTyped(answer);
+          if (answer.errors.length === 0) expect(answer.data).not.toBeNull();
+        });
+        await fc.assert(property, { numRuns: 40, seed: 20261122 });
+      },
+      LONG,
+    );
 
     it('the plan can still be read, by field and as a report', async () => {
       const answer = await clients.coordinator.send(

@@ -22,7 +22,7 @@ export interface WireError extends NodeJS.ErrnoException {
   readonly reused?: boolean;
 }
 
-/** Sends one GraphQL request. @throws WireError, or SyntaxError when the answer is not whole */
+/** Sends one GraphQL request. @throws WireError; Error when the answer is not whole */
 export function post({ address, token, query, variables, key, agent }: Post): Promise<WireAnswer> {
   const body = JSON.stringify({ query, variables });
   return new Promise((done, fail) => {
@@ -46,7 +46,7 @@ export function post({ address, token, query, variables, key, agent }: Post): Pr
           try {
             done({ status: response.statusCode!, body: JSON.parse(text) as WireAnswer['body'] });
           } catch (error) {
-            fail(error as Error);
+            fail(new Error('the answer is not whole', { cause: error }));
           }
         });
       },

@@ -10,10 +10,10 @@ import {
   SystemClock,
 } from '../../dist/libs/application/src/index.js';
 import { DEFAULT_SETTINGS } from '../../dist/libs/domain/src/index.js';
-import { activities, makeActions, partners } from './plan.mjs';
+import { activities, makeActions, OBJECTIVE, partners } from './plan.mjs';
 
 export const CODE = 'BENCH';
-const ID = 'bench';
+export const PARTNERSHIP_ID = 'bench';
 const PER_REVISION = 1000;
 
 /** @returns {Promise<string>} the access token */
@@ -23,16 +23,16 @@ export async function fillOurs(databaseUrl, dataDir, count) {
   const app = await NestFactory.createApplicationContext(ApplicationModule.over(store, settings), { logger: false });
   const email = 'bench@demo.example';
   const accountId = await app.get(AccountService).add({ email, name: 'Bench', password: 'bench-password' });
-  await store.work.create(ID, CODE, accountId, addRegister);
+  await store.work.create(PARTNERSHIP_ID, CODE, accountId, addRegister);
   const actions = makeActions(count);
   for (let start = 0; start < count; start += PER_REVISION) {
     const body = (draft) => {
       for (const action of actions.slice(start, start + PER_REVISION)) addAction(draft, action);
-      return ID;
+      return PARTNERSHIP_ID;
     };
-    await store.work.run({ partnershipId: ID, actorId: accountId, idempotency: null, body });
+    await store.work.run({ partnershipId: PARTNERSHIP_ID, actorId: accountId, idempotency: null, body });
   }
-  await app.get(AccountService).giveRoles(accountId, ID, partners[0], ['COORDINATOR']);
+  await app.get(AccountService).giveRoles(accountId, PARTNERSHIP_ID, partners[0], ['COORDINATOR']);
   const identity = app.get(IdentityService);
   const request = { id: 'bench', idempotencyKey: null, requestHash: '' };
   const { viewer } = await identity.signIn(email, 'bench-password', '127.0.0.1', request);
@@ -63,7 +63,7 @@ function addRegister(draft) {
       links: [],
       notes: [],
     },
-    ID,
+    PARTNERSHIP_ID,
   );
   for (let r = 0; r < 7; r += 1) {
     const region = {
@@ -105,7 +105,7 @@ function addRegister(draft) {
   activities.forEach((code, i) =>
     draft.insert('Activity', { code, title: `Activity ${code}`, wording: null }, `activity-${i}`),
   );
-  draft.insert('Objective', { code: 'S1', kind: 'STRATEGIC', text: 'To be measured' }, 'objective');
+  draft.insert('Objective', { code: OBJECTIVE, kind: 'STRATEGIC', text: 'To be measured' }, 'objective');
 }
 
 function addAction(draft, action) {

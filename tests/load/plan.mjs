@@ -1,5 +1,5 @@
-// A plan of any size, the same every time: 12 partners, 5 activities, and for each action 3 milestones, 2 deliverables and
-// 2 contributors. Both servers are filled from it.
+// A plan of any size, the same every time but that its dates follow today's: 12 partners, 5 activities, and for each action
+// 3 milestones, 2 deliverables and 2 contributors. Both servers are filled from it.
 
 const PARTNERS = 12;
 const ACTIVITIES = 5;
@@ -7,16 +7,22 @@ const PHASES = ['PREPARATION', 'IMPLEMENTATION', 'INVESTMENT'];
 const STATUSES = ['PLANNED', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED'];
 const PRIORITIES = ['HIGH', 'MEDIUM', 'LOW'];
 
-/** The plan began so many days ago; most of what was due until today is done. */
+const DAY_MS = 86_400_000;
+/** The plan began so many days ago, and most of what was due until today is done: as in a plan that is looked after. */
 const BEGAN = 200;
-const today = Math.floor(Date.now() / 86_400_000);
-const day = (offset) => new Date((today - BEGAN + offset) * 86_400_000).toISOString().slice(0, 10);
+// Handed down to the servers' processes, so that a run over midnight has one plan.
+process.env.BENCH_TODAY ??= String(Math.floor(Date.now() / DAY_MS));
+const today = Number(process.env.BENCH_TODAY);
+const day = (offset) => new Date((today - BEGAN + offset) * DAY_MS).toISOString().slice(0, 10);
 const isDone = (offset, i) => offset < BEGAN && i % 9 !== 0;
 
 /** Short names of the partners. */
 export const partners = Array.from({ length: PARTNERS }, (_, i) => `Partner ${i + 1}`);
 export const activities = Array.from({ length: ACTIVITIES }, (_, i) => `A${i + 1}`);
 export const phases = PHASES;
+export const statuses = [...new Set(STATUSES)];
+/** The code of the one objective that all actions serve. */
+export const OBJECTIVE = 'S1';
 
 /** @param {number} count how many actions */
 export function makeActions(count) {

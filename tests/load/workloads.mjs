@@ -1,57 +1,75 @@
-// What is measured, as requests for either server. Every request differs from the one before it.
+// What is measured, as requests for either server. Each request differs from the one before it, and the n-th is the same for
+// both servers.
 import { CODE } from './fill-ours.mjs';
-import { activities, makeActions, partners, phases } from './plan.mjs';
+import { activities, makeActions, partners, phases, statuses } from './plan.mjs';
 
 const LISTED = `code title lead { shortName } status phase progress plannedStart plannedEnd
   milestones { code title dueDate status } deliverables { code title dueDate status }`;
 const QUERIES = {
   W1: `query Page($filter: ActionFilter, $offset: Int) { partnership(code: "${CODE}") { actions(filter: $filter, limit: 50, offset: $offset) { totalCount items { ${LISTED} } } } }`,
-  W2: `query Detail($code: String!) { partnership(code: "${CODE}") { action(code: $code) { ${LISTED} description priority activity { code } contributors { organisation { shortName } responsibility } } } }`,
+  W2: `query Detail($code: String!) { partnership(code: "${CODE}") { action(code: $code) { ${LISTED} description priority activity { code } contributors { organisation { shortName } responsibility } objectives { code } } } }`,
   W3: `mutation Report($input: ReportProgressInput!) { reportProgress(input: $input) { code progress version } }`,
-  W4: `{ partnership(code: "${CODE}") { overview { byPartner { organisation { shortName } byPhaseStatus { phase status count } } } } }`,
+  W4: `query Counts { partnership(code: "${CODE}") { overview { byPartner { organisation { shortName } byPhaseStatus { phase status count } } } } }`,
 };
+const PAGE = 50;
 /** One request in so many of W1 writes, so that no stored answer can serve. */
 const WRITE_EVERY = 20;
+/** How far into a list people turn pages: 20 pages. */
+const DEEPEST = 20 * PAGE;
+/** Prime strides: the requests of a run go through codes and filters in no order that a cache could follow. */
+const STRIDE = { code: 7919, running: 104_729, offset: 31 };
 
-/** Makes the n-th request of a workload for a server: `ours` or `raw`. */
+/**
+ * @param {'ours' | 'raw'} server
+ * @param {'W1' | 'W2' | 'W3' | 'W4'} workload
+ * @param {number} size actions of the plan
+ * @returns {(n: number) => string} the body of the n-th request
+ */
 export function requestMaker(server, workload, size) {
   const actions = makeActions(size);
   const running = actions.filter((action) => action.status === 'IN_PROGRESS').map((action) => action.code);
-  const codes = actions.map((action) => action.code);
   const make = server === 'ours' ? ours : raw;
+  const report = (n) => make('W3', reportOn(running, n));
+  if (workload === 'W1') {
+    const pages = pageMaker(actions);
+    return (n) => (n % WRITE_EVERY === WRITE_EVERY - 1 ? report(n) : make('W1', pages(n)));
+  }
+  if (workload === 'W2') return (n) => make('W2', { code: actions[(n * STRIDE.code) % size].code });
+  return workload === 'W3' ? report : () => make('W4', {});
+}
+
+/** Pages of 50 under filters of every kind, none and two at once included; the offset moves within what there is. */
+function pageMaker(actions) {
+  const filters = [
+    () => ({}),
+    (n) => ({ activity: activities[n % activities.length] }),
+    (n) => ({ phase: phases[n % phases.length] }),
+    (n) => ({ status: statuses[n % statuses.length] }),
+    (n) => ({ lead: partners[n % partners.length] }),
+    (n) => ({ phase: phases[n % phases.length], status: statuses[n % statuses.length] }),
+  ];
+  const totals = new Map();
   return (n) => {
-    if (workload === 'W1' && n % WRITE_EVERY === WRITE_EVERY - 1) return make('W3', report(running, n));
-    if (workload === 'W1') return make('W1', page(n, size));
-    if (workload === 'W2') return make('W2', { code: codes[(n * 7919) % codes.length] });
-    if (workload === 'W3') return make('W3', report(running, n));
-    return make('W4', {});
+    const filter = filters[n % filters.length](Math.floor(n / filters.length));
+    const key = JSON.stringify(filter);
+    if (!totals.has(key)) totals.set(key, actions.filter((action) => fits(action, filter)).length);
+    const starts = Math.min(DEEPEST, Math.max(1, totals.get(key) - PAGE + 1));
+    return { ...filter, offset: (n * STRIDE.offset) % starts };
   };
 }
 
-function page(n, size) {
-  const kind = n % 5;
-  const filter =
-    kind === 0
-      ? { activity: activities[n % activities.length] }
-      : kind === 1
-        ? { phase: phases[n % phases.length] }
-        : kind === 2
-          ? { status: 'IN_PROGRESS' }
-          : kind === 3
-            ? { lead: partners[n % partners.length] }
-            : {};
-  const share = kind === 3 ? 12 : kind === 0 ? 5 : kind === 4 ? 1 : 3;
-  const pages = Math.max(1, Math.floor(size / share / 50));
-  return { ...filter, offset: (n % Math.min(pages, 20)) * 50 };
+function fits(action, { activity, phase, status, lead }) {
+  return (
+    (!activity || activities[action.activity] === activity) &&
+    (!phase || action.phase === phase) &&
+    (!status || action.status === status) &&
+    (!lead || partners[action.lead] === lead)
+  );
 }
 
-function report(running, n) {
-  return {
-    action: running[(n * 31) % running.length],
-    progress: n % 100,
-    health: 'ON_TRACK',
-    summary: `Load report ${n}: as planned.`,
-  };
+function reportOn(running, n) {
+  const action = running[(n * STRIDE.running) % running.length];
+  return { action, progress: n % 100, health: 'ON_TRACK', summary: `Load report ${n}: as planned.` };
 }
 
 const raw = (op, params) => JSON.stringify({ op, params });
@@ -59,10 +77,8 @@ const raw = (op, params) => JSON.stringify({ op, params });
 function ours(op, params) {
   if (op === 'W1') {
     const { offset, status, ...filter } = params;
-    return JSON.stringify({
-      query: QUERIES.W1,
-      variables: { filter: status ? { ...filter, status: [status] } : filter, offset },
-    });
+    const variables = { filter: status ? { ...filter, status: [status] } : filter, offset };
+    return JSON.stringify({ query: QUERIES.W1, variables });
   }
   if (op === 'W3') return JSON.stringify({ query: QUERIES.W3, variables: { input: { partnership: CODE, ...params } } });
   return JSON.stringify({ query: QUERIES[op], variables: op === 'W2' ? params : {} });

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { startTestServer } from '../support/api.js';
 import { built } from '../support/cli.js';
 import { STORES } from '../support/databases.js';
@@ -11,6 +12,9 @@ import {
 import { thePast } from './chapters/past.js';
 import { theHistory, theStatusReport } from './chapters/record.js';
 import { NOW, Story } from './chapters/story.js';
+
+/** Other suites run beside this one. */
+jest.setTimeout(60_000);
 
 const CHAPTERS = [
   aPartnerLooksAfterItsAction,
@@ -35,7 +39,7 @@ describe.each(STORES)('a committee cycle of the founding partnership, on $store'
     story.database = await make();
     await loadFounding(story.database, NOW);
     story.server = await startTestServer(story.database, { ROADBOOK_NOW: NOW });
-  }, 60_000);
+  });
   afterAll(async () => {
     await story.server.close();
     await story.database.drop();

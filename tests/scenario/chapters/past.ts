@@ -1,4 +1,4 @@
-import { doing, FOUNDING, reading, refusalOf, stepping } from '../../support/conversation.js';
+import { reading } from '../../support/conversation.js';
 import { changedByDecision } from './changed-by-decision.js';
 import type { Story, Transition } from './story.js';
 

@@ -8,7 +8,7 @@ import { GateStatusEnum } from './gate.enum.js';
 
 @ObjectType('GateCriterion', { description: 'One criterion of a gate, computed from the plan.' })
 export class GateCriterionModel {
-  @Field(() => String, { description: 'Its code, such as `ACTION_TWO_REGIONS`.' })
+  @Field(() => String, { description: 'Its code, such as `TWO_REGIONS`.' })
   code!: string;
 
   @Field(() => Boolean, { description: 'Whether the plan meets it.' })

@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import type { Log } from '@roadbook/application';
-import { execute, getVariableValues, Kind, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
 import { OPEN_FIELDS } from '../auth/public.decorator.js';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
 import { errorLog } from './errors.js';

@@ -18,8 +18,20 @@ export const DELIVERABLE_MACHINE = new Machine<DeliverableStatus, DeliverableVer
   ['PLANNED'],
   DELIVERABLE_STATUSES,
   [
-    { verb: 'saveDraft', from: ['PLANNED', 'DRAFT', 'REVISION_REQUESTED'], to: 'DRAFT', path: 'PEOPLE', requires: ['url or fileId'] },
-    { verb: 'submit', from: ['PLANNED', 'DRAFT', 'REVISION_REQUESTED'], to: 'SUBMITTED', path: 'PEOPLE', requires: ['url or fileId'] },
+    {
+      verb: 'saveDraft',
+      from: ['PLANNED', 'DRAFT', 'REVISION_REQUESTED'],
+      to: 'DRAFT',
+      path: 'PEOPLE',
+      requires: ['url or fileId'],
+    },
+    {
+      verb: 'submit',
+      from: ['PLANNED', 'DRAFT', 'REVISION_REQUESTED'],
+      to: 'SUBMITTED',
+      path: 'PEOPLE',
+      requires: ['url or fileId'],
+    },
     { verb: 'accept', from: ['SUBMITTED'], to: 'ACCEPTED', path: 'PEOPLE', requires: ['comment'] },
     {
       verb: 'acceptWithConditions',

@@ -46,7 +46,13 @@ export interface MembershipFact extends Fact {
   readonly to: LocalDate | null;
 }
 
-export const STAKEHOLDER_KINDS = ['ALLIANCE', 'S3_BODY', 'HUB_OR_INFRASTRUCTURE', 'FUNDER', 'MANAGING_AUTHORITY'] as const;
+export const STAKEHOLDER_KINDS = [
+  'ALLIANCE',
+  'S3_BODY',
+  'HUB_OR_INFRASTRUCTURE',
+  'FUNDER',
+  'MANAGING_AUTHORITY',
+] as const;
 export type StakeholderKind = (typeof STAKEHOLDER_KINDS)[number];
 export const STAKEHOLDER_STATES = ['IDENTIFIED', 'CONTACTED', 'CONNECTED'] as const;
 export type StakeholderState = (typeof STAKEHOLDER_STATES)[number];

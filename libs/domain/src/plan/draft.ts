@@ -47,7 +47,9 @@ export class Draft {
   /** Changes fields of a thing; fields that have the value already are no change. */
   update<Name extends ThingName>(thing: Name, id: string, fields: Partial<NewThing<Name>>): Things[Name] {
     const before = this.plan.get(thing, id) as unknown as Fields;
-    const changed = Object.entries(fields).filter(([key, value]) => value !== undefined && !sameValue(before[key], value));
+    const changed = Object.entries(fields).filter(
+      ([key, value]) => value !== undefined && !sameValue(before[key], value),
+    );
     if (changed.length === 0) return before as unknown as Things[Name];
     const original = this.base.table(thing).get(id);
     const after = {
@@ -79,7 +81,8 @@ export class Draft {
       const after = this.plan.table(thing).get(id);
       const change = describeChange(thing, before, after);
       if (change) changes.push(change);
-      else if (before !== after) plan = plan.with([{ thing, id, kind: 'CHANGED', before: null, after: before as unknown as Fields }]);
+      else if (before !== after)
+        plan = plan.with([{ thing, id, kind: 'CHANGED', before: null, after: before as unknown as Fields }]);
     }
     return { changes, plan: plan.standingAt(this.revision, this.now) };
   }
@@ -93,7 +96,8 @@ export function describeChange<Name extends ThingName>(
   before: Things[Name] | undefined,
   after: Things[Name] | undefined,
 ): ThingChange | null {
-  if (before && !after) return { thing, id: before.id, kind: 'REMOVED', before: before as unknown as Fields, after: null };
+  if (before && !after)
+    return { thing, id: before.id, kind: 'REMOVED', before: before as unknown as Fields, after: null };
   if (!before && after) return { thing, id: after.id, kind: 'ADDED', before: null, after: after as unknown as Fields };
   if (!before || !after) return null;
   const fields = changedFields(before, after);

@@ -2,13 +2,7 @@ import type { Blocker, Params, Verdict } from './verdict.js';
 
 /** The kinds of refusal a client may meet, in the order in which they are looked for. */
 export type ErrorKind =
-  | 'UNAUTHENTICATED'
-  | 'INVALID_INPUT'
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'CONFLICT'
-  | 'RULE_VIOLATION'
-  | 'RATE_LIMITED';
+  'UNAUTHENTICATED' | 'INVALID_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'RULE_VIOLATION' | 'RATE_LIMITED';
 
 /** A fault in one field of an input: its path from the argument down, and what would be right. */
 export interface FieldFault {

@@ -24,7 +24,7 @@ export class Machine<State extends string, Verb extends string> {
   ) {
     this.verbs = [...new Set(moves.map((move) => move.verb))];
     const reachable = new Set<State>(initial);
-    for (let size = -1; size !== reachable.size; ) {
+    for (let size = -1; size !== reachable.size;) {
       size = reachable.size;
       for (const move of moves) if (move.from.some((state) => reachable.has(state))) reachable.add(move.to);
     }

@@ -16,8 +16,5 @@ export const Parent =
   (parent: () => ObjectType<unknown>, options: Options = {}): PropertyDecorator =>
   (target, property) => {
     Column({ type: 'text', ...options })(target, property);
-    ForeignKey(parent, { deferrable: 'INITIALLY DEFERRED' })(
-      target,
-      property,
-    );
+    ForeignKey(parent, { deferrable: 'INITIALLY DEFERRED' })(target, property);
   };
