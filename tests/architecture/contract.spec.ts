@@ -92,15 +92,17 @@ function undescribed(schema: GraphQLSchema): string[] {
       ? type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description] as [string, string])
       : []),
     ...(isObjectType(type) || isInputObjectType(type)
-      ? Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
-          [`${type.name}.${field.name}`, field.description],
-          ...('args' in field
-            ? (field as GraphQLField<unknown, unknown>).args.map((argument): [string, string | null | undefined] => [
-                `${type.name}.${field.name}(${argument.name})`,
-                argument.description,
-              ])
-            : []),
-        ])
+      ? (Object.values(type.getFields()) as (GraphQLField<unknown, unknown> | GraphQLInputField)[]).flatMap(
+          (field): [string, string | null | undefined][] => [
+            [`${type.name}.${field.name}`, field.description],
+            ...('args' in field
+              ? field.args.map((argument): [string, string | null | undefined] => [
+                  `${type.name}.${field.name}(${argument.name})`,
+                  argument.description,
+                ])
+              : []),
+          ],
+        )
       : []),
   ]);
   return places

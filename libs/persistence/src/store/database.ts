@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type BetterSqlite3 from 'better-sqlite3';
+import BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { AccessTokenEntity } from '../identity/access-token.entity.js';
@@ -124,6 +124,20 @@ export class Database {
       return await reading(new PostgresSql(runner));
     } finally {
       await runner.release();
+    }
+  }
+
+  /** Runs a long reading on a connection of its own, so that no other reading shares its view of the database. */
+  async readApart<Result>(reading: (sql: Sql) => Promise<Result>): Promise<Result> {
+    if (this.kind === 'postgres') return this.read(reading);
+    const connection = new BetterSqlite3(this.writer.options.database as string, {
+      readonly: true,
+      timeout: BUSY_TIMEOUT_MS,
+    });
+    try {
+      return await reading(new SqliteSql(connection));
+    } finally {
+      connection.close();
     }
   }
 

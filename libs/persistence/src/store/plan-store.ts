@@ -115,7 +115,7 @@ export class PlanStore {
   /** Runs a reading that sees one state of the database from its first statement to its last. */
   async snapshot<Result>(reading: (sql: Sql) => Promise<Result>): Promise<Result> {
     const sqlite = this.database.kind === 'sqlite';
-    return this.read(async (sql) => {
+    return this.database.readApart(async (sql) => {
       await sql.run(sqlite ? 'SAVEPOINT one_state' : 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       try {
         return await reading(sql);

@@ -27,6 +27,5 @@ export const generalMessages: Record<string, string> = {
   NOT_A_NUMBER: 'This must be a whole number.',
   NOT_A_FLAG: 'This must be true or false.',
   GIVE_ONE: 'Give this once.',
-  INTERNAL:
-    'Something went wrong on our side. Nothing was changed. Please tell whoever runs Roadbook the number {logId}.',
+  INTERNAL: 'Something went wrong on our side. Please tell whoever runs Roadbook the number {logId}.',
 };
