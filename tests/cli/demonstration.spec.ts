@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import { startTestServer } from '../support/api.js';
 import { type CliRun, installation, roadbook, said, workshop } from '../support/cli.js';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
-import { alterOneByte, headHashes } from '../support/raw-store.js';
+import { alterOneByte, headHashes, inRawStore } from '../support/raw-store.js';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const FOUNDING = '4M4IOF';
@@ -39,6 +39,19 @@ describe('a demonstration', () => {
     const hashes = await headHashes(database.url);
     expect((await roadbook(['--json', 'seed'], env)).json()).toEqual({ loaded: false });
     expect(await headHashes(database.url)).toEqual(hashes);
+  });
+
+  it('is loaded anew when loading broke off half-way', async () => {
+    // What a broken-off load leaves: a partnership with part of its history, and accounts that may not sign in yet.
+    await inRawStore(database.url, (raw) => raw.all('UPDATE "account" SET "disabled" = ? RETURNING "id"', [1]));
+    expect((await roadbook(['--json', 'seed'], env)).json()).toMatchObject({ loaded: true, steps: 212 });
+    expect(await roadbook(['verify'], env)).toMatchObject({ code: 0 });
+    const count = await inRawStore(database.url, (raw) =>
+      raw.all<{ heads: number; open: number }>(
+        'SELECT (SELECT COUNT(*) FROM "partnership_head") AS "heads", (SELECT COUNT(*) FROM "account" WHERE "disabled" = 0) AS "open"',
+      ),
+    );
+    expect(count).toEqual([{ heads: 1, open: 16 }]);
   });
 
   const report = (file: string, ...args: string[]): Promise<CliRun> =>

@@ -47,6 +47,13 @@ describe.each(STORES)('files on $store', ({ make }) => {
       return [];
     }
   };
+  /** Waits until the folder holds these files: an upload that broke off is taken back after its refusal was sent. */
+  const untilOnDisk = async (expected: readonly string[]): Promise<void> => {
+    const deadline = Date.now() + 10_000;
+    while (String(onDisk()) !== String(expected) && Date.now() < deadline)
+      await new Promise((next) => setTimeout(next, 10));
+    expect(onDisk()).toEqual(expected);
+  };
   const send = (client: ApiClient, form: FormData, query = `?partnership=${FOUNDING}`): Promise<Response> =>
     client.fetch(`/files${query}`, { method: 'POST', body: form });
   const formOf = (content: Buffer, name = 'file.bin', field = 'file'): FormData => {
@@ -69,14 +76,14 @@ describe.each(STORES)('files on $store', ({ make }) => {
     await response.arrayBuffer();
     return response.status;
   };
-  const versionOf = async (code: string): Promise<number> => {
-    const { partnership } = await coordinator.ask<{
+  const versionOf = async (code: string, client = coordinator): Promise<number> => {
+    const { partnership } = await client.ask<{
       partnership: { deliverables: { items: { code: string; version: number }[] } };
     }>(`{ partnership(code: "${FOUNDING}") { deliverables(limit: 200) { items { code version } } } }`);
     return partnership.deliverables.items.find((one) => one.code === code)!.version;
   };
   const attach = async (client: ApiClient, verb: string, code: string, fileId: string): Promise<ApiError | null> => {
-    const input = { partnership: FOUNDING, deliverable: code, expectedVersion: await versionOf(code), fileId };
+    const input = { partnership: FOUNDING, deliverable: code, expectedVersion: await versionOf(code, client), fileId };
     return (await client.send(mutationOf(verb, { input }), { input })).errors[0] ?? null;
   };
 
@@ -117,7 +124,6 @@ describe.each(STORES)('files on $store', ({ make }) => {
     ['a\\b/c.txt', 'c.txt'],
     ['with "quotes"; and=semicolons.txt', 'with "quotes"; and=semicolons.txt'],
     ['x'.repeat(400), 'x'.repeat(200)],
-    ['.', '.'],
   ])('keep their name, as far as it is one: %s', async (given, kept) => {
     const { id, name } = await upload(partner, PDF, given);
     expect(name.endsWith(kept)).toBe(true);
@@ -194,7 +200,7 @@ describe.each(STORES)('files on $store', ({ make }) => {
     ])('%s', async (_what, ask, expected) => {
       const before = onDisk();
       expect(await refusal(await ask())).toEqual(expected);
-      expect(onDisk()).toEqual(before);
+      await untilOnDisk(before);
     });
 
     it('a caller that goes away in the middle', async () => {
@@ -213,14 +219,13 @@ describe.each(STORES)('files on $store', ({ make }) => {
         });
         // Once the server has begun to write, the caller goes away; the server takes back what it wrote.
         const waiting = setInterval(() => {
-          if (onDisk().some((name) => name.endsWith('.incoming'))) socket.destroy();
-          else if (socket.destroyed) {
-            clearInterval(waiting);
-            gone();
-          }
+          if (!onDisk().some((name) => name.endsWith('.incoming'))) return;
+          clearInterval(waiting);
+          socket.destroy();
+          gone();
         }, 5);
       });
-      expect(onDisk()).toEqual(before);
+      await untilOnDisk(before);
     });
 
     it.each(['none', '%00', '..%2f..%2fetc%2fpasswd', "' OR 1=1 --", 'x'.repeat(2_000), '%F0%9F%99%82'])(
@@ -312,9 +317,7 @@ describe.each(STORES)('files on $store', ({ make }) => {
       await files.purge();
       expect(await status(back, left.id)).toBe(200);
       later(24.1);
-      const error = await attach(await ground.as('leadPartner'), 'saveDeliverableDraft', 'D5.3.2', left.id).catch(
-        () => null,
-      );
+      const error = await attach(await ground.as('leadPartner'), 'saveDeliverableDraft', 'D5.3.2', left.id);
       expect(error?.extensions.fields.map(({ path }) => path)).toEqual(['input.fileId']);
       later(25.1);
       const purged = await files.purge();

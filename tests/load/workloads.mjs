@@ -17,7 +17,7 @@ const WRITE_EVERY = 20;
 /** How far into a list people turn pages: 20 pages. */
 const DEEPEST = 20 * PAGE;
 /** Prime strides: the requests of a run go through codes and filters in no order that a cache could follow. */
-const STRIDE = { code: 7919, running: 104_729, offset: 31 };
+const STRIDE = { code: 7919, running: 104_729, offset: 31, filter: 101 };
 
 /**
  * @param {'ours' | 'raw'} server
@@ -38,23 +38,24 @@ export function requestMaker(server, workload, size) {
   return workload === 'W3' ? report : () => make('W4', {});
 }
 
-/** Pages of 50 under filters of every kind, none and two at once included; the offset moves within what there is. */
+/**
+ * Pages of 50 under filters of every kind, none and two at once included; the offset moves within what there is. Filters
+ * that leave no full page are passed over: otherwise a small plan would be asked for less than a large one.
+ */
 function pageMaker(actions) {
-  const filters = [
-    () => ({}),
-    (n) => ({ activity: activities[n % activities.length] }),
-    (n) => ({ phase: phases[n % phases.length] }),
-    (n) => ({ status: statuses[n % statuses.length] }),
-    (n) => ({ lead: partners[n % partners.length] }),
-    (n) => ({ phase: phases[n % phases.length], status: statuses[n % statuses.length] }),
-  ];
-  const totals = new Map();
+  const filters = [{}];
+  for (const phase of phases) filters.push({ phase });
+  for (const status of statuses) filters.push({ status });
+  for (const activity of activities) filters.push({ activity });
+  for (const lead of partners) filters.push({ lead });
+  for (const phase of phases) for (const status of statuses) filters.push({ phase, status });
+  const full = filters
+    .map((filter) => ({ filter, total: actions.filter((action) => fits(action, filter)).length }))
+    .filter(({ total }) => total >= PAGE);
   return (n) => {
-    const filter = filters[n % filters.length](Math.floor(n / filters.length));
-    const key = JSON.stringify(filter);
-    if (!totals.has(key)) totals.set(key, actions.filter((action) => fits(action, filter)).length);
-    const starts = Math.min(DEEPEST, Math.max(1, totals.get(key) - PAGE + 1));
-    return { ...filter, offset: (n * STRIDE.offset) % starts };
+    // A prime stride, so that kinds of filters follow each other in no order.
+    const { filter, total } = full[(n * STRIDE.filter) % full.length];
+    return { ...filter, offset: (n * STRIDE.offset) % Math.min(DEEPEST, total - PAGE + 1) };
   };
 }
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DemoService, PartnershipService, readSeedFolder, readSettings, type DemoLoad } from '@roadbook/application';
+import { DemoService, readSeedFolder, readSettings, type DemoLoad } from '@roadbook/application';
 import { withInstallation, type CliSession } from './session.js';
 
 const FOUNDING = 'seeds/4m4iof';
@@ -17,8 +17,7 @@ export async function loadDemonstration(): Promise<DemoLoad | null> {
 export async function loadFounding({ app }: CliSession): Promise<DemoLoad | null> {
   const demo = app.get(DemoService);
   const folder = readSeedFolder(foundingFolder());
-  const there = (await app.get(PartnershipService).list()).some((head) => head.code === folder.partnership['code']);
-  const load = there ? null : await demo.load(folder);
+  const load = (await demo.isLoaded(folder)) ? null : await demo.load(folder);
   await demo.setPasswords();
   return load;
 }

@@ -67,7 +67,11 @@ export class FilesController {
           (error: unknown) => done(error),
         );
       },
-      _removeFile: (_request, _file, done) => done(null),
+      // What comes behind a file may show that the whole request is faulty.
+      _removeFile: (_request, _file, done) => {
+        if (stored) this.files.discard(stored).then(() => done(null), done);
+        else done(null);
+      },
     };
     const parse = multer({
       storage,

@@ -85,6 +85,12 @@ export class FileService extends FileRegister {
     }
   }
 
+  /** Takes back an upload whose request turned out to be faulty after all. */
+  async discard({ id }: StoredFile): Promise<void> {
+    await this.store.gate.run(({ sql }) => sql.run('DELETE FROM "stored_file" WHERE "id" = ?', [id]));
+    await rm(join(this.folder, id), { force: true });
+  }
+
   /** @throws DomainError NOT_FOUND when there is no such file or the viewer may not see what it belongs to */
   async open(viewer: Viewer, id: string): Promise<{ readonly file: StoredFile; readonly content: Readable }> {
     const file = await this.find(id);

@@ -19,6 +19,8 @@ export interface NewAccount {
   readonly installationRoles?: readonly Role[];
   /** True for an account that may sign in in demo mode only. */
   readonly demo?: boolean;
+  /** True for an account that may not sign in yet. */
+  readonly disabled?: boolean;
   /** What it is in a partnership from the beginning. */
   readonly membership?: NewMembership;
 }
@@ -67,7 +69,7 @@ export class AccountService {
           account.language ?? 'en',
           passwordHash,
           JSON.stringify(account.installationRoles ?? []),
-          false,
+          account.disabled ?? false,
           account.demo ?? false,
           this.store.clock.now(),
         ],
@@ -130,6 +132,26 @@ export class AccountService {
     return this.store.plans.read((sql) =>
       sql.all<AccountRow>('SELECT * FROM "account" WHERE "demo" = ? ORDER BY "createdAt", "email"', [true]),
     );
+  }
+
+  /** Lets the demo accounts sign in: until then they wait for their demonstration to be loaded to the end. */
+  async openDemoAccounts(): Promise<void> {
+    await this.store.gate.run(({ sql }) =>
+      sql.run('UPDATE "account" SET "disabled" = ? WHERE "demo" = ?', [false, true]),
+    );
+  }
+
+  /** Takes the demo accounts away, with everything by which they sign in. */
+  async removeDemoAccounts(): Promise<void> {
+    await this.store.gate.run(async ({ sql }) => {
+      for (const table of ['account_role', 'sign_in_session', 'access_token']) {
+        await sql.run(`DELETE FROM "${table}" WHERE "accountId" IN (SELECT "id" FROM "account" WHERE "demo" = ?)`, [
+          true,
+        ]);
+      }
+      await sql.run('DELETE FROM "account" WHERE "demo" = ?', [true]);
+    });
+    await this.directory.refresh();
   }
 
   hasPassword(account: AccountRow, password: string): Promise<boolean> {

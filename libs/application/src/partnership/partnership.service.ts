@@ -27,6 +27,15 @@ export class PartnershipService {
     return partnershipId;
   }
 
+  /** Takes a partnership away with its whole history; for one that was never loaded to its end. */
+  async remove(partnershipId: string): Promise<void> {
+    const tables = this.store.database.tablesOfPartnership();
+    await this.store.gate.run(async ({ sql }) => {
+      for (const table of tables) await sql.run(`DELETE FROM "${table}" WHERE "partnershipId" = ?`, [partnershipId]);
+    });
+    this.store.plans.forget(partnershipId);
+  }
+
   list(): Promise<Head[]> {
     return this.store.plans.read((sql) => this.store.plans.log.heads(sql));
   }

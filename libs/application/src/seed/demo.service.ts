@@ -105,7 +105,22 @@ export class DemoService {
     }
     for (const [i, step] of steps.entries()) await this.replay(step, i + 1, code, partnershipId, known, clock);
     clock.set(now);
+    await this.accounts.openDemoAccounts();
     return { code, accounts: [...viewers].map(([email, { name }]) => ({ email, name })), steps: steps.length };
+  }
+
+  /**
+   * True when the demonstration is there, loaded to its end. One that broke off half-way is taken away, so that it can be
+   * loaded anew.
+   */
+  async isLoaded(folder: SeedFolder): Promise<boolean> {
+    const head = (await this.partnerships.list()).find((one) => one.code === folder.partnership['code']);
+    const accounts = await this.accounts.demoAccounts();
+    const waiting = accounts.length > 0 && accounts.every((account) => account.disabled);
+    if (head && !waiting) return true;
+    if (waiting) await this.accounts.removeDemoAccounts();
+    if (head) await this.partnerships.remove(head.partnershipId);
+    return false;
   }
 
   /** Gives the demo accounts the password that is set now, if it is another than they have. */
@@ -127,7 +142,14 @@ export class DemoService {
       const email = String(record['email']);
       const name = String(record['name']);
       const installationRoles = (record['installationRoles'] ?? []) as Role[];
-      const account = { email, name, password: this.settings.demoPassword, installationRoles, demo: true };
+      const account = {
+        email,
+        name,
+        password: this.settings.demoPassword,
+        installationRoles,
+        demo: true,
+        disabled: true,
+      };
       const accountId = await this.accounts.add(account);
       const roles = (record['roles'] ?? []) as Role[];
       added.set(email, { accountId, name, organisation: record['organisation'] as string | null, roles });

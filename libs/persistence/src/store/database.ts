@@ -141,6 +141,14 @@ export class Database {
     }
   }
 
+  /** The tables whose rows belong to one partnership. */
+  tablesOfPartnership(): string[] {
+    const owned = this.writer.entityMetadatas.filter((metadata) =>
+      metadata.findColumnWithPropertyName('partnershipId'),
+    );
+    return owned.map((metadata) => metadata.tableName);
+  }
+
   /** The statements that would bring the tables to what the entities say; none when nothing has drifted. */
   async drift(): Promise<string[]> {
     const log = await this.writer.driver.createSchemaBuilder().log();
