@@ -15,7 +15,6 @@ export * from './committee/session.status.js';
 export * from './committee/vote.rules.js';
 export * from './compliance/compliance.rules.js';
 export * from './compliance/joint-action-plan.js';
-export * from './deliverable/deliverable-scheme.js';
 export * from './deliverable/deliverable.facts.js';
 export * from './deliverable/deliverable.rules.js';
 export * from './deliverable/deliverable.scheme.js';

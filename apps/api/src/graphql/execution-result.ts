@@ -19,9 +19,9 @@ export function refusedVariables(faults: readonly GraphQLError[], language: stri
   return { body: { errors: [variablesRefusal(faults, language)] }, status: 400 };
 }
 
-/** A document with several operations, of which the request names none. */
+/** A document in which there is nothing that can be executed. */
 export function unknownOperation(language: string, log: ErrorLog): FormattedResult {
-  const error = new GraphQLError('Give as operationName the name of one of the operations in the document.');
+  const error = new GraphQLError('Send one query or mutation, or the name of one as operationName.');
   return { body: { errors: [graphqlRefusal(error, language, log)] }, status: 400 };
 }
 

@@ -27,6 +27,7 @@ export function graphqlOptions(sink: Log, operations: KnownOperations, schemaFil
     introspection: true,
     csrfPrevention: true,
     cache: 'bounded',
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },

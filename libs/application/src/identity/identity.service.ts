@@ -57,6 +57,7 @@ export function hashPassword(password: string): Promise<string> {
 export class IdentityService {
   private readonly byAddress = new RateLimiterMemory({ points: FAILURES.address, duration: FAILURES.seconds });
   private readonly byEmail = new RateLimiterMemory({ points: FAILURES.email, duration: FAILURES.seconds });
+  private readonly attempts = new Map<string, Promise<void>>();
   /** Verified when the e-mail is unknown, so that the time of an answer does not tell which accounts exist. */
   private readonly nobody = hashPassword(randomUUID());
 
@@ -71,13 +72,7 @@ export class IdentityService {
    */
   async signIn(email: string, password: string, address: string, request: ViewerRequest): Promise<SignedIn> {
     const key = email.trim().toLowerCase();
-    await this.demandPatience(address, key);
-    const account = await this.accountByEmail(key);
-    const fits = await verify(account?.passwordHash ?? (await this.nobody), password);
-    if (!account || !fits || !this.maySignIn(account)) {
-      await Promise.allSettled([this.byAddress.consume(address), this.byEmail.consume(key)]);
-      throw new DomainError('UNAUTHENTICATED', 'WRONG_SIGN_IN');
-    }
+    const account = await this.inTurn(key, () => this.recognise(key, password, address));
     const { secret, hash: secretHash } = newSecret(SESSION_PREFIX);
     const now = this.store.clock.now();
     const expiresAt = addMilliseconds(now, SESSION_MS);
@@ -88,6 +83,33 @@ export class IdentityService {
       ),
     );
     return { secret, expiresAt, viewer: await this.viewerOf(account, request) };
+  }
+
+  /** The account that e-mail and password fit; a failure is counted before the next attempt begins. */
+  private async recognise(email: string, password: string, address: string): Promise<AccountRow> {
+    await this.demandPatience(address, email);
+    const account = await this.accountByEmail(email);
+    const fits = await verify(account?.passwordHash ?? (await this.nobody), password);
+    if (!account || !fits || !this.maySignIn(account)) {
+      await Promise.allSettled([this.byAddress.consume(address), this.byEmail.consume(email)]);
+      throw new DomainError('UNAUTHENTICATED', 'WRONG_SIGN_IN');
+    }
+    return account;
+  }
+
+  /** Attempts at one e-mail wait for each other, so that many at the same time are no more guesses than may be. */
+  private async inTurn<Result>(email: string, attempt: () => Promise<Result>): Promise<Result> {
+    const running = (this.attempts.get(email) ?? Promise.resolve()).then(attempt);
+    const settled = running.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.attempts.set(email, settled);
+    try {
+      return await running;
+    } finally {
+      if (this.attempts.get(email) === settled) this.attempts.delete(email);
+    }
   }
 
   async signOut(secret: string): Promise<void> {

@@ -17,3 +17,8 @@ export const SCHEME_CODES: Readonly<Record<DeliverableScheme, SchemeCodes>> = {
 
 /** The level of what everybody may read. */
 export const PUBLIC_LEVEL = 'PU';
+
+/** True for the dissemination level that anybody may read; it is the same in every scheme. */
+export function isPublic(level: string): boolean {
+  return level === PUBLIC_LEVEL;
+}

@@ -3,7 +3,7 @@ import type { ActionFact } from '../action/action.facts.js';
 import type { FollowUpFact } from '../committee/committee.facts.js';
 import type { DeliverableVersionFact } from '../deliverable/deliverable.facts.js';
 import { ACCEPTED_DELIVERABLE } from '../deliverable/deliverable.status.js';
-import { isPublic } from '../deliverable/deliverable-scheme.js';
+import { isPublic } from '../deliverable/deliverable.scheme.js';
 import { permit } from '../identity/identity.policy.js';
 import type { Rights } from '../identity/rights.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';

@@ -1,5 +1,5 @@
 import { DELIVERABLE_SCHEMES } from '../partnership/partnership.facts.js';
-import { isPublic } from './deliverable-scheme.js';
+import { isPublic } from './deliverable.scheme.js';
 import { SCHEME_CODES } from './deliverable.scheme.js';
 
 it.each(DELIVERABLE_SCHEMES)('%s has one public level, which comes first', (scheme) => {
