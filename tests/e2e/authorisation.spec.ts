@@ -120,14 +120,18 @@ describe.each(STORES)('role x organisation x operation on $store', ({ make }) =>
           expect(await meets(client, row, role)).toBe(row.expected[role]);
         });
 
-        it('tells an outsider no more than of a partnership that is nowhere', async () => {
-          const args = argsOf(row, 'outsider');
-          const elsewhere = JSON.parse(JSON.stringify(args).replaceAll(FOUNDING, 'NOWHERE')) as Record<string, unknown>;
-          if (JSON.stringify(args) === JSON.stringify(elsewhere)) return;
-          const there = await clients.outsider.refusal(mutationOf(row.mutation, args), args);
-          const nowhere = await clients.outsider.refusal(mutationOf(row.mutation, elsewhere), elsewhere);
-          expect(anonymous(there, FOUNDING)).toBe(anonymous(nowhere, 'NOWHERE'));
-        });
+        const ofPartnership = JSON.stringify(argsOf(row, 'outsider')).includes(FOUNDING);
+        if (ofPartnership)
+          it('tells an outsider no more than of a partnership that is nowhere', async () => {
+            const args = argsOf(row, 'outsider');
+            const elsewhere = JSON.parse(JSON.stringify(args).replaceAll(FOUNDING, 'NOWHERE')) as Record<
+              string,
+              unknown
+            >;
+            const there = await clients.outsider.refusal(mutationOf(row.mutation, args), args);
+            const nowhere = await clients.outsider.refusal(mutationOf(row.mutation, elsewhere), elsewhere);
+            expect(anonymous(there, FOUNDING)).toBe(anonymous(nowhere, 'NOWHERE'));
+          });
       },
     );
 

@@ -26,6 +26,9 @@ import type { Outcome } from './partnership-work.js';
 import { Pictures, type Moment } from './pictures.js';
 import { Store } from './store.js';
 
+/** Pictures kept of one plan; every moment that is asked for makes one. */
+const PICTURES_OF_A_PLAN = 100;
+
 /** What is known of one plan: its insight by date, and the pictures of it by date, rights and whether it is the past. */
 interface Views {
   readonly insights: Map<LocalDate, Insight>;
@@ -195,6 +198,7 @@ export class StoredPictures extends Pictures {
         views.insights.set(today, insight);
       }
       picture = new Picture(insight, { rights, today, past }, this.directory.nameOf, instant);
+      if (views.pictures.size >= PICTURES_OF_A_PLAN) views.pictures.clear();
       views.pictures.set(key, picture);
     }
     return picture;
