@@ -57,6 +57,7 @@ function documentRules(document: ReportDocument): string {
 function pageRules({ footer, title, subtitle }: ReportDocument): string {
   const [before = '', between = '', after = ''] = footer.pageLabel.split(/\{pages?\}/);
   const page = `${content(before)} + str(counter(page).get().first()) + ${content(between)} + str(counter(page).final().first()) + ${content(after)}`;
+  // The footer asks for it: were it part of the page's rules, a new revision would have every page laid out anew.
   const origin = content(`${footer.revisionLabel} · ${footer.hash}`);
   return `#set page(
   paper: "a4",
@@ -69,9 +70,10 @@ function pageRules({ footer, title, subtitle }: ReportDocument): string {
   footer: context {
     line(length: 100%, stroke: 0.4pt + rule)
     v(-0.6em)
-    text(size: 7pt, fill: muted)[#text(size: 6pt, ${origin})#h(1fr)#(${page})]
+    text(size: 7pt, fill: muted)[#text(size: 6pt, query(<origin>).first().value)#h(1fr)#(${page})]
   },
-)`;
+)
+#metadata(${origin}) <origin>`;
 }
 
 /** A title as it fits beside another at the head of a page. */
