@@ -117,13 +117,13 @@ export class ActionView {
     return this.fact.dependencies.map((fact) => new DependencyView(this.picture, fact));
   }
   get milestones(): MilestoneView[] {
-    this.ownMilestones ??= this.picture.milestones.list(
+    this.ownMilestones ??= this.picture.milestones.fresh(
       inCodeOrder(this.picture.plan.table('Milestone').with('actionId', this.fact.id)),
     );
     return this.ownMilestones;
   }
   get deliverables(): DeliverableView[] {
-    this.ownDeliverables ??= this.picture.deliverables.list(
+    this.ownDeliverables ??= this.picture.deliverables.fresh(
       inCodeOrder(this.picture.plan.table('Deliverable').with('actionId', this.fact.id)),
     );
     return this.ownDeliverables;

@@ -35,6 +35,11 @@ export class Views<Name extends ThingName, View> {
     return facts.map((fact) => this.of(fact));
   }
 
+  /** Views that are not kept: of things that only their parent asks for, keeping them would cost more than making them. */
+  fresh(facts: readonly Things[Name][]): View[] {
+    return facts.map((fact) => new this.make(this.picture, fact));
+  }
+
   /** All things of the kind, in the order in which they were added. */
   all(): View[] {
     return this.list(this.picture.plan.table(this.name).rows());
