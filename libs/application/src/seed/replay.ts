@@ -1,4 +1,4 @@
-import { addDays, daysBetween, firstDayOfMonth, lastDayOfMonth, type Instant, type LocalDate } from '@roadbook/domain';
+import { addDays, firstDayOfMonth, lastDayOfMonth, type Instant, type LocalDate } from '@roadbook/domain';
 import type { SeedRecord } from './seed-folder.js';
 import { readDate } from './seed-reader.js';
 
@@ -82,9 +82,4 @@ function dateIn(field: string, value: unknown, startDate: LocalDate, today: Loca
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** How long a history is, for the message that a loader prints. */
-export function spanOf(steps: readonly ReplayStep[]): number {
-  return steps.length === 0 ? 0 : daysBetween(steps[0]!.at.slice(0, 10), steps.at(-1)!.at.slice(0, 10));
 }

@@ -41,39 +41,35 @@ function askNoCycle(plan: Plan, action: ActionFact, dependsOn: ActionFact): Bloc
 
 /** The actions from one to another along dependencies, both included; undefined when the first does not hang on the second. */
 function dependencyPath(plan: Plan, from: ActionFact, to: ActionFact): ActionFact[] | undefined {
-  const successor = new Map<string, ActionFact | null>([[from.id, null]]);
+  const reached = reachedFrom(plan, from);
+  if (!reached.has(to.id)) return undefined;
+  const path: ActionFact[] = [];
+  for (let step: ActionFact | null | undefined = to; step; step = reached.get(step.id)) path.unshift(step);
+  return path;
+}
+
+/** All actions on which one depends, directly or through others, and itself: each id with the action that led to it. */
+function reachedFrom(plan: Plan, from: ActionFact): ReadonlyMap<string, ActionFact | null> {
+  const reached = new Map<string, ActionFact | null>([[from.id, null]]);
   const waiting = [from];
   for (let action = waiting.pop(); action; action = waiting.pop()) {
-    if (action.id === to.id) return pathTo(action, successor);
     for (const { actionId } of action.dependencies) {
       const predecessor = plan.find('Action', actionId);
-      if (!predecessor || successor.has(actionId)) continue;
-      successor.set(actionId, action);
+      if (!predecessor || reached.has(actionId)) continue;
+      reached.set(actionId, action);
       waiting.push(predecessor);
     }
   }
-  return undefined;
-}
-
-function pathTo(end: ActionFact, successor: ReadonlyMap<string, ActionFact | null>): ActionFact[] {
-  const path: ActionFact[] = [];
-  for (let step: ActionFact | null | undefined = end; step; step = successor.get(step.id)) path.unshift(step);
-  return path;
+  return reached;
 }
 
 /** The roadmap's actions on which an action depends, directly or through others, in the order of their codes. */
 export function roadmapPredecessors(plan: Plan, action: ActionFact): ActionFact[] {
-  const found = new Map<string, ActionFact>();
-  const seen = new Set([action.id]);
-  const waiting = [action];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    for (const { actionId } of next.dependencies) {
-      const predecessor = plan.find('Action', actionId);
-      if (!predecessor || seen.has(actionId)) continue;
-      seen.add(actionId);
-      waiting.push(predecessor);
-      if (plan.find('Activity', predecessor.activityId)?.code === ROADMAP_ACTIVITY) found.set(actionId, predecessor);
-    }
-  }
-  return [...found.values()].sort((left, right) => compareCodes(left.code, right.code));
+  const isRoadmap = ({ activityId }: ActionFact): boolean =>
+    plan.find('Activity', activityId)?.code === ROADMAP_ACTIVITY;
+  return [...reachedFrom(plan, action).keys()]
+    .filter((id) => id !== action.id)
+    .map((id) => plan.get('Action', id))
+    .filter(isRoadmap)
+    .sort((left, right) => compareCodes(left.code, right.code));
 }

@@ -62,7 +62,6 @@ export const VERBS = Object.keys(POLICY) as readonly Verb[];
 
 /** Mutations that concern the account alone and no partnership: any account may use them on itself, and anybody may sign in. */
 export const ACCOUNT_VERBS = ['signIn', 'signOut', 'createAccessToken', 'revokeAccessToken'] as const;
-export type AccountVerb = (typeof ACCOUNT_VERBS)[number];
 
 const ALLOWED: Verdict = [];
 
