@@ -5,6 +5,7 @@ import type {
 } from '../../libs/domain/src/committee/committee.facts.js';
 import type { GateFact } from '../../libs/domain/src/gate/gate.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../../libs/domain/src/period/period.facts.js';
+import type { DisseminationSessionFact, NoticeFact } from '../../libs/domain/src/notice/notice.facts.js';
 import { Plan, type Tables } from '../../libs/domain/src/plan/plan.js';
 import { Table } from '../../libs/domain/src/plan/table.js';
 import { THING_NAMES } from '../../libs/domain/src/plan/things.js';
@@ -73,6 +74,11 @@ export class PlanBuilder extends WorkBuilder {
       reconvenesId: null,
       cancelReason: null,
       minutes: null,
+      chairId: null,
+      minutesCirculatedAt: null,
+      minutesAdoptedOn: null,
+      objections: null,
+      ballots: null,
       ...rest,
     });
   }
@@ -93,6 +99,7 @@ export class PlanBuilder extends WorkBuilder {
       votes: [],
       sessionId: idOf('CommitteeSession', 1),
       revision: 1,
+      veto: null,
       effects: [],
       ...empty,
       ...fields,
@@ -110,6 +117,7 @@ export class PlanBuilder extends WorkBuilder {
       doneOn: null,
       evidence: null,
       decisionId: null,
+      sessionId: null,
       ...rest,
     });
   }
@@ -125,6 +133,7 @@ export class PlanBuilder extends WorkBuilder {
       end: '2026-06-30',
       dueDate: '2026-07-15',
       status: 'OPEN',
+      versions: null,
       ...fields,
     });
   }
@@ -138,6 +147,44 @@ export class PlanBuilder extends WorkBuilder {
       status: 'MISSING',
       submittedAt: null,
       late: false,
+      lines: null,
+      indicators: null,
+      remarks: null,
+      comment: null,
+      ...fields,
+    });
+  }
+
+  /** An open notice of a deliverable, by its code, to an organisation. */
+  notice(deliverable: string, organisation: string, fields: Given<NoticeFact> = {}): this {
+    return this.put('Notice', {
+      id: idOf('Notice', `${deliverable}#${organisation}`),
+      deliverableId: idOf('Deliverable', deliverable),
+      organisationId: idOf('Organisation', organisation),
+      status: 'OPEN',
+      createdOn: '2026-06-01',
+      contactId: null,
+      sentAt: null,
+      bouncedAt: null,
+      bounceReason: null,
+      acknowledgedOn: null,
+      acknowledgement: null,
+      ...fields,
+    });
+  }
+
+  /** A dissemination session of an organisation, PLANNED for 2026-09-01. */
+  dissemination(organisation: string, fields: Given<DisseminationSessionFact> = {}): this {
+    return this.put('DisseminationSession', {
+      id: idOf('DisseminationSession', this.count('DisseminationSession') + 1),
+      organisationId: idOf('Organisation', organisation),
+      title: `Dissemination by ${organisation}`,
+      date: '2026-09-01',
+      status: 'PLANNED',
+      deliverableIds: [],
+      participants: null,
+      summary: null,
+      cancelReason: null,
       ...fields,
     });
   }

@@ -169,6 +169,7 @@ export abstract class WorkBuilder extends MasterDataBuilder {
       health: 'ON_TRACK',
       summary: 'Going well',
       nextSteps: null,
+      periodId: null,
       ...rest,
     });
   }

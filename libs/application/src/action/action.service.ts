@@ -111,7 +111,13 @@ export class ActionService {
       };
       const action = check.settle(check.find('Action', input.action), 'Action', input.action);
       demand(askProgress(draft.plan, action, asker));
-      draft.insert('ProgressReport', { actionId: action.id, at: draft.now, byId: draft.actorId, ...report });
+      draft.insert('ProgressReport', {
+        actionId: action.id,
+        at: draft.now,
+        byId: draft.actorId,
+        ...report,
+        periodId: null,
+      });
       return draft.update('Action', action.id, { progress: report.progress, declaredHealth: report.health }).id;
     });
   }

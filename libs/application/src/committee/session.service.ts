@@ -152,6 +152,11 @@ const NEW = {
   convenedAt: null,
   cancelReason: null,
   minutes: null,
+  chairId: null,
+  minutesCirculatedAt: null,
+  minutesAdoptedOn: null,
+  objections: null,
+  ballots: null,
 } as const;
 
 function settleOn(check: InputCheck, number: number): CommitteeSessionFact {

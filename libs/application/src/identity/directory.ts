@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@roadbook/domain';
+import { SYSTEM_ACTOR, type Role } from '@roadbook/domain';
 import { Store } from '../work/store.js';
 
 /** Shown for an account that was forgotten. */
 export const UNKNOWN_PERSON = '(no longer known)';
+/** Shown where the system itself acted. */
+const SYSTEM_NAME = 'Roadbook';
 
 /**
  * The names behind the opaque ids that plans and history hold. Kept in memory, read again when an unknown id turns up or
@@ -33,7 +35,7 @@ export class Directory {
     const rows = await this.store.plans.read((sql) =>
       sql.all<{ id: string; name: string }>('SELECT "id", "name" FROM "account"'),
     );
-    this.names = new Map(rows.map((row) => [row.id, row.name]));
+    this.names = new Map([[SYSTEM_ACTOR, SYSTEM_NAME], ...rows.map((row): [string, string] => [row.id, row.name])]);
   }
 }
 

@@ -24,7 +24,7 @@ export class PeriodService {
       check.settle();
       demand(askOpenPeriod(draft.plan, fields, asker));
       const number = nextNumber(draft.plan.table('ReportingPeriod'));
-      return draft.insert('ReportingPeriod', { number, ...fields, status: 'OPEN' }).id;
+      return draft.insert('ReportingPeriod', { number, ...fields, status: 'OPEN', versions: null }).id;
     });
   }
 

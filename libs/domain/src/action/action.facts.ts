@@ -65,4 +65,6 @@ export interface ProgressReportFact extends Fact {
   readonly health: Health;
   readonly summary: string;
   readonly nextSteps: string | null;
+  /** The reporting period whose partner report it comes from; null when it was made by itself. */
+  readonly periodId: string | null;
 }

@@ -40,6 +40,8 @@ export interface AgendaItemFact {
   readonly minutes: number | null;
   /** True when it came after the agenda was sent. */
   readonly late: boolean;
+  /** The CONSULTED organisations of the actions it is about, to whom it was sent with the agenda; absent before that. */
+  readonly consultedIds?: readonly string[];
 }
 
 export interface AttendanceFact {
@@ -47,6 +49,23 @@ export interface AttendanceFact {
   readonly present: boolean;
   /** Who holds the proxy of an absent voter. */
   readonly heldById: string | null;
+}
+
+/** A voter's ballot on one item of a written procedure; the last one counts. */
+export interface BallotFact {
+  /** The item's position on the agenda. */
+  readonly position: number;
+  readonly organisationId: string;
+  readonly vote: Vote;
+  readonly comment: string | null;
+  readonly at: Instant;
+}
+
+/** A voter's objection to circulated minutes, which stops their tacit adoption. */
+export interface ObjectionFact {
+  readonly organisationId: string;
+  readonly reason: string;
+  readonly at: Instant;
 }
 
 export interface CommitteeSessionFact extends Fact {
@@ -61,7 +80,16 @@ export interface CommitteeSessionFact extends Fact {
   /** The session without a quorum whose agenda this one takes up again; then those present decide. */
   readonly reconvenesId: string | null;
   readonly cancelReason: string | null;
+  /** A rich text as the editor keeps it: a ProseMirror document in JSON; null before it is drafted. */
   readonly minutes: unknown;
+  /** The organisation that chairs; null: the coordinator. */
+  readonly chairId: string | null;
+  readonly minutesCirculatedAt: Instant | null;
+  readonly minutesAdoptedOn: LocalDate | null;
+  /** Objections to the circulated minutes; null while there is none. */
+  readonly objections: readonly ObjectionFact[] | null;
+  /** The ballots of a written procedure; null while there is none. */
+  readonly ballots: readonly BallotFact[] | null;
 }
 
 /** A field that a decision changed, kept so that it can be undone and shown. A null `field` stands for the whole thing added. */
@@ -97,6 +125,8 @@ export interface DecisionFact extends Fact {
   readonly plannedEnd: LocalDate | null;
   /** The last day of its veto window, while it is PENDING. */
   readonly vetoUntil: LocalDate | null;
+  /** Who stopped it while its window ran, and why. */
+  readonly veto: ObjectionFact | null;
   readonly effects: readonly EffectFact[];
 }
 
@@ -113,4 +143,6 @@ export interface FollowUpFact extends Fact {
   readonly doneOn: LocalDate | null;
   readonly evidence: string | null;
   readonly decisionId: string | null;
+  /** The session that noted it, where it comes from no decision. */
+  readonly sessionId: string | null;
 }

@@ -81,6 +81,7 @@ export function recordDecision(draft: Draft, session: CommitteeSessionFact, prop
     plannedStart: named.plannedStart,
     plannedEnd: named.plannedEnd,
     vetoUntil,
+    veto: null,
     effects: [],
   });
   link(draft, decision, named.text);

@@ -23,6 +23,6 @@ export function openFollowUps(plan: Plan): FollowUpFact[] {
 /** Turns the conditions of a decision into follow-ups with owner and due date (domain.md, "Gates"). */
 export function addFollowUps(draft: Draft, conditions: readonly ConditionFact[], decisionId: string): void {
   for (const { text, ownerId, dueDate } of conditions) {
-    draft.insert('FollowUp', { text, ownerId, dueDate, doneOn: null, evidence: null, decisionId });
+    draft.insert('FollowUp', { text, ownerId, dueDate, doneOn: null, evidence: null, decisionId, sessionId: null });
   }
 }

@@ -14,6 +14,7 @@ const POLICY_VERBS: Readonly<Record<SessionVerb, Verb>> = {
   convene: 'conveneSession',
   open: 'openSession',
   close: 'closeSession',
+  circulateMinutes: 'circulateMinutes',
   adoptMinutes: 'recordDecision',
   cancel: 'cancelSession',
 };

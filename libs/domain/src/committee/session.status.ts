@@ -9,7 +9,7 @@ export const SESSION_STATUSES = [
   'CANCELLED',
 ] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
-export type SessionVerb = 'convene' | 'open' | 'close' | 'adoptMinutes' | 'cancel';
+export type SessionVerb = 'convene' | 'open' | 'close' | 'circulateMinutes' | 'adoptMinutes' | 'cancel';
 export const SESSION_KINDS = ['MEETING', 'WRITTEN_PROCEDURE'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
@@ -22,6 +22,7 @@ export const SESSION_MACHINE = new Machine<SessionStatus, SessionVerb>(
     { verb: 'convene', from: ['PLANNED'], to: 'CONVENED', path: 'PEOPLE', requires: [] },
     { verb: 'open', from: ['CONVENED'], to: 'IN_SESSION', path: 'PEOPLE', requires: [] },
     { verb: 'close', from: ['IN_SESSION'], to: 'CLOSED', path: 'PEOPLE', requires: [] },
+    { verb: 'circulateMinutes', from: ['CLOSED'], to: 'CLOSED', path: 'PEOPLE', requires: [] },
     { verb: 'adoptMinutes', from: ['CLOSED'], to: 'MINUTES_ADOPTED', path: 'DECISION', requires: [] },
     { verb: 'cancel', from: ['PLANNED', 'CONVENED'], to: 'CANCELLED', path: 'PEOPLE', requires: ['reason'] },
   ],

@@ -35,22 +35,68 @@ closeSession               A         -        -         -          -
 cancelSession              A         -        -         -          -
 openReportingPeriod        A         -        -         -          -
 closeReportingPeriod       A         -        -         -          -
+reopenReportingPeriod      A         -        -         -          -
+savePartnerReport          A         L        -         -          -
+submitPartnerReport        A         L        -         -          -
+returnPartnerReport        A         -        -         -          -
+acceptPartnerReport        A         -        -         -          -
+createUpdateLink           A         L        -         -          -
+revokeUpdateLink           A         L        -         -          -
+updateAgenda               A         -        -         -          -
+castVote                   A         A        A         -          -
+vetoDecision               A         A        A         -          -
+objectToMinutes            A         A        A         -          -
+draftMinutes               A         -        -         -          -
+updateMinutes              A         -        -         -          -
+circulateMinutes           A         -        -         -          -
+addFollowUp                A         -        -         -          -
+completeFollowUp           A         L        L         L          -
+reopenFollowUp             A         -        -         -          -
+saveContact                A         L        -         L          -
+removeContact              A         L        -         L          -
+sendNotice                 A         -        -         -          -
+recordBounce               A         -        -         -          -
+acknowledgeNotice          A         -        -         L          -
+planDissemination          A         -        -         L          -
+moveDissemination          A         -        -         L          -
+holdDissemination          A         -        -         L          -
+cancelDissemination        A         -        -         L          -
+importPlan                 A         -        -         -          -
 uploadFile                 A         A        -         -          -
 readPlan                   A         A        A         -          -
 readPublic                 A         A        A         A          -
 readReport                 A         A        A         A          -
 readHistory                A         A        A         -          -
+exportPlan                 A         A        A         -          -
+readContacts               A         A        A         L          -
+readOutbox                 A         -        -         -          -
+readUpdateLinks            A         L        -         -          -
 `;
 
 const CONDITIONS = { A: 'ALWAYS', L: 'LEADS', '-': 'NEVER' } as const;
-const READING: readonly string[] = ['readPlan', 'readPublic', 'readReport', 'readHistory', 'uploadFile'];
+const READING: readonly string[] = [
+  'readPlan',
+  'readPublic',
+  'readReport',
+  'readHistory',
+  'uploadFile',
+  'exportPlan',
+  'readContacts',
+  'readOutbox',
+  'readUpdateLinks',
+];
 
 /** The mutations of the API. */
 const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   proposeAction updateAction startAction holdAction resumeAction completeAction cancelAction reportProgress addDependency
   removeDependency addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
   saveDeliverableDraft submitDeliverable reviewDeliverable requestGate withdrawGate planSession addAgendaItem conveneSession openSession
-  recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod`
+  recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod createCalendarFeed revokeCalendarFeed setMailChoice
+  reopenReportingPeriod savePartnerReport submitPartnerReport returnPartnerReport acceptPartnerReport createUpdateLink
+  revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes
+  updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
+  removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
+  holdDissemination cancelDissemination importPlan`
   .trim()
   .split(/\s+/);
 

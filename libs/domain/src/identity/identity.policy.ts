@@ -42,9 +42,39 @@ export const POLICY = {
   recordDecision: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   closeSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   cancelSession: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  updateAgenda: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  /** Each speaks for its own organisation, which must be a voter. */
+  castVote: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+  vetoDecision: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+  objectToMinutes: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+  draftMinutes: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  updateMinutes: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  circulateMinutes: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
   openReportingPeriod: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   closeReportingPeriod: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  reopenReportingPeriod: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  savePartnerReport: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  submitPartnerReport: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  returnPartnerReport: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  acceptPartnerReport: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  createUpdateLink: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  revokeUpdateLink: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  /** What is owned by an organisation counts as led by it: follow-ups, notices, dissemination sessions, contacts. */
+  addFollowUp: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  completeFollowUp: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),
+  reopenFollowUp: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  saveContact: row('ALWAYS', 'LEADS', 'NEVER', 'LEADS'),
+  removeContact: row('ALWAYS', 'LEADS', 'NEVER', 'LEADS'),
+  sendNotice: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  recordBounce: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  acknowledgeNotice: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+  planDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+  moveDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+  holdDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+  cancelDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+  importPlan: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
   uploadFile: row('ALWAYS', 'ALWAYS', 'NEVER', 'NEVER'),
 
@@ -54,6 +84,13 @@ export const POLICY = {
   /** Reports, which hold no more than the viewer's picture of the plan does. */
   readReport: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'ALWAYS'),
   readHistory: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+  /** The whole plan as a workbook or bundle. */
+  exportPlan: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+  /** Names and addresses of contacts; authorities see their own. */
+  readContacts: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'LEADS'),
+  /** The mails of the partnership, kept or sent. */
+  readOutbox: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  readUpdateLinks: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 } satisfies Record<string, Readonly<Record<Role, Condition>>>;
 
 /** Everything that the policy knows about: mutations by their names in the API, and ways of reading. */
@@ -61,7 +98,15 @@ export type Verb = keyof typeof POLICY;
 export const VERBS = Object.keys(POLICY) as readonly Verb[];
 
 /** Mutations that concern the account alone and no partnership: any account may use them on itself, and anybody may sign in. */
-export const ACCOUNT_VERBS = ['signIn', 'signOut', 'createAccessToken', 'revokeAccessToken'] as const;
+export const ACCOUNT_VERBS = [
+  'signIn',
+  'signOut',
+  'createAccessToken',
+  'revokeAccessToken',
+  'createCalendarFeed',
+  'revokeCalendarFeed',
+  'setMailChoice',
+] as const;
 
 const ALLOWED: Verdict = [];
 

@@ -3,6 +3,9 @@ import type { LocalDate } from '../shared/calendar.js';
 export const ROLES = ['COORDINATOR', 'PARTNER', 'COMMITTEE', 'OBSERVER', 'ADMINISTRATOR'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Who acts where nobody does: what time brings about, such as the tacit adoption of minutes. The history names it by this id. */
+export const SYSTEM_ACTOR = 'roadbook';
+
 /** What one account is in one partnership today: for which organisation it speaks, and in which roles. */
 export interface Rights {
   readonly organisationId: string;

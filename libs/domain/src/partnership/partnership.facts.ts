@@ -14,6 +14,8 @@ export interface PartnershipSettings {
   readonly writtenProcedureDays: number;
   /** Days between the sending of an agenda and its session. */
   readonly noticeDays: number;
+  /** Days after which circulated minutes are adopted without objection; absent in older plans: 15. */
+  readonly minutesDays?: number;
 }
 
 export const DEFAULT_SETTINGS: PartnershipSettings = {
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: PartnershipSettings = {
   vetoDays: 0,
   writtenProcedureDays: 10,
   noticeDays: 14,
+  minutesDays: 15,
 };
 
 /** A domain of the competence map, such as EFFRA's D1 (concept note n. 255-261). */

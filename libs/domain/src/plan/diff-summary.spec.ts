@@ -33,6 +33,7 @@ describe('the summary of a change', () => {
           health: 'ON_TRACK',
           summary: 'Fine',
           nextSteps: null,
+          periodId: null,
         });
       },
       ['A3.1: progress 10 → 40, health ON_TRACK', 'A3.1 reported: progress 40, health ON_TRACK'],
@@ -145,6 +146,7 @@ describe('the summary of a change', () => {
           plannedStart: null,
           plannedEnd: null,
           vetoUntil: null,
+          veto: null,
           effects: [],
         });
         draft.insert('FollowUp', {
@@ -154,6 +156,7 @@ describe('the summary of a change', () => {
           doneOn: null,
           evidence: null,
           decisionId: null,
+          sessionId: null,
         });
       },
       [

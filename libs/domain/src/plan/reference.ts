@@ -5,6 +5,7 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   actionId: 'Action',
   activityId: 'Activity',
   businessPlanId: 'Deliverable',
+  chairId: 'Organisation',
   decisionId: 'Decision',
   deliverableId: 'Deliverable',
   heldById: 'Organisation',

@@ -4,6 +4,7 @@ import type { DeliverableFact, DeliverableVersionFact, ReviewFact } from '../del
 import type { GateFact } from '../gate/gate.facts.js';
 import type { InvestmentProposalFact } from '../investment/investment.facts.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
+import type { DisseminationSessionFact, NoticeFact } from '../notice/notice.facts.js';
 import type { MembershipFact, OrganisationFact, StakeholderFact } from '../organisation/organisation.facts.js';
 import type {
   ActivityFact,
@@ -45,6 +46,8 @@ export interface Things {
   FollowUp: FollowUpFact;
   ReportingPeriod: ReportingPeriodFact;
   PartnerReport: PartnerReportFact;
+  Notice: NoticeFact;
+  DisseminationSession: DisseminationSessionFact;
 }
 
 export type ThingName = keyof Things;
@@ -76,4 +79,6 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   FollowUp: 0,
   ReportingPeriod: 0,
   PartnerReport: 0,
+  Notice: 0,
+  DisseminationSession: 0,
 } satisfies Record<ThingName, 0>) as ThingName[];

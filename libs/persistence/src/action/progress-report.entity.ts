@@ -27,4 +27,7 @@ export class ProgressReportEntity extends ThingEntity implements ProgressReportF
 
   @Text({ nullable: true })
   nextSteps!: ProgressReportFact['nextSteps'];
+
+  @Text({ nullable: true })
+  periodId!: ProgressReportFact['periodId'];
 }

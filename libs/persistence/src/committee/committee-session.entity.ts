@@ -38,4 +38,19 @@ export class CommitteeSessionEntity extends ThingEntity implements CommitteeSess
 
   @Json({ nullable: true })
   minutes!: CommitteeSessionFact['minutes'];
+
+  @Text({ nullable: true })
+  chairId!: CommitteeSessionFact['chairId'];
+
+  @Text({ nullable: true })
+  minutesCirculatedAt!: CommitteeSessionFact['minutesCirculatedAt'];
+
+  @Text({ nullable: true })
+  minutesAdoptedOn!: CommitteeSessionFact['minutesAdoptedOn'];
+
+  @Json({ nullable: true })
+  objections!: CommitteeSessionFact['objections'];
+
+  @Json({ nullable: true })
+  ballots!: CommitteeSessionFact['ballots'];
 }

@@ -56,6 +56,9 @@ export class DecisionEntity extends ThingEntity implements DecisionFact {
   @Text({ nullable: true })
   vetoUntil!: DecisionFact['vetoUntil'];
 
+  @Json({ nullable: true })
+  veto!: DecisionFact['veto'];
+
   @Json()
   effects!: DecisionFact['effects'];
 }

@@ -24,4 +24,7 @@ export class FollowUpEntity extends ThingEntity implements FollowUpFact {
 
   @Text({ nullable: true })
   decisionId!: FollowUpFact['decisionId'];
+
+  @Text({ nullable: true })
+  sessionId!: FollowUpFact['sessionId'];
 }

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { PartnerReportFact } from '@roadbook/domain';
-import { Flag, Parent, Text } from '../plan/columns.js';
+import { Flag, Json, Parent, Text } from '../plan/columns.js';
 import { ThingEntity } from '../plan/thing.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { ReportingPeriodEntity } from './reporting-period.entity.js';
@@ -22,4 +22,16 @@ export class PartnerReportEntity extends ThingEntity implements PartnerReportFac
 
   @Flag()
   late!: PartnerReportFact['late'];
+
+  @Json({ nullable: true })
+  lines!: PartnerReportFact['lines'];
+
+  @Json({ nullable: true })
+  indicators!: PartnerReportFact['indicators'];
+
+  @Text({ nullable: true })
+  remarks!: PartnerReportFact['remarks'];
+
+  @Text({ nullable: true })
+  comment!: PartnerReportFact['comment'];
 }

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import type { ReportingPeriodFact } from '@roadbook/domain';
-import { Text, Whole } from '../plan/columns.js';
+import { Json, Text, Whole } from '../plan/columns.js';
 import { ThingEntity } from '../plan/thing.entity.js';
 
 @Entity('reporting_period')
@@ -23,4 +23,7 @@ export class ReportingPeriodEntity extends ThingEntity implements ReportingPerio
 
   @Text()
   status!: ReportingPeriodFact['status'];
+
+  @Json({ nullable: true })
+  versions!: ReportingPeriodFact['versions'];
 }

@@ -11,6 +11,8 @@ import { InvestmentProposalEntity } from '../investment/investment-proposal.enti
 import { LetterOfSupportEntity } from '../partnership/letter-of-support.entity.js';
 import { MembershipEntity } from '../organisation/membership.entity.js';
 import { MilestoneEntity } from '../milestone/milestone.entity.js';
+import { NoticeEntity } from '../notice/notice.entity.js';
+import { DisseminationSessionEntity } from '../notice/dissemination-session.entity.js';
 import { ObjectiveEntity } from '../partnership/objective.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { PartnerReportEntity } from '../period/partner-report.entity.js';
@@ -53,4 +55,6 @@ export const THING_ENTITIES: Readonly<Record<ThingName, new () => ThingEntity>> 
   FollowUp: FollowUpEntity,
   ReportingPeriod: ReportingPeriodEntity,
   PartnerReport: PartnerReportEntity,
+  Notice: NoticeEntity,
+  DisseminationSession: DisseminationSessionEntity,
 };

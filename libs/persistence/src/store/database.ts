@@ -3,12 +3,20 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { CalendarFeedEntity } from '../calendar/calendar-feed.entity.js';
 import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { AccessTokenEntity } from '../identity/access-token.entity.js';
 import { AccountRoleEntity } from '../identity/account-role.entity.js';
 import { AccountEntity } from '../identity/account.entity.js';
 import { SignInSessionEntity } from '../identity/sign-in-session.entity.js';
+import { MailChoiceEntity } from '../mail/mail-choice.entity.js';
+import { MailCursorEntity } from '../mail/mail-cursor.entity.js';
+import { MailEntryEntity } from '../mail/mail-entry.entity.js';
+import { MailEntity } from '../mail/mail.entity.js';
 import { FirstTables1764000000000 } from '../migrations/1764000000000-first-tables.js';
+import { CommitteeCycle1764600000000 } from '../migrations/1764600000000-committee-cycle.js';
+import { ContactEntity } from '../notice/contact.entity.js';
+import { UpdateLinkEntity } from '../period/update-link.entity.js';
 import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 import { THING_ENTITIES } from '../plan/thing-entities.js';
 import { IdempotencyKeyEntity } from '../revisions/idempotency-key.entity.js';
@@ -23,11 +31,18 @@ const ENTITIES = [
   SignInSessionEntity,
   AccessTokenEntity,
   StoredFileEntity,
+  ContactEntity,
+  UpdateLinkEntity,
+  CalendarFeedEntity,
+  MailEntity,
+  MailEntryEntity,
+  MailCursorEntity,
+  MailChoiceEntity,
   RevisionEntity,
   IdempotencyKeyEntity,
 ];
 
-const MIGRATIONS = [FirstTables1764000000000];
+const MIGRATIONS = [FirstTables1764000000000, CommitteeCycle1764600000000];
 
 /** Milliseconds that a statement waits for another process's lock on the SQLite file. */
 const BUSY_TIMEOUT_MS = 10_000;

@@ -49,6 +49,7 @@ describe.each(STORES)('the unit of work on $store', ({ make }) => {
       health: 'ON_TRACK',
       summary: `step ${before + 1}`,
       nextSteps: null,
+      periodId: null,
     });
   };
   const expectWhole = async (revisions: number): Promise<void> => {
@@ -219,5 +220,6 @@ function followUp(text: string) {
     doneOn: null,
     evidence: null,
     decisionId: null,
+    sessionId: null,
   };
 }
