@@ -6,14 +6,14 @@ export function changedByDecision(revision: number): unknown[] {
       kind: 'CHANGED',
       entity: 'Action',
       subject: 'A5.3',
-      summary: 'A5.3 moved from PREPARATION to IMPLEMENTATION',
+      summary: 'A5.3 moved from preparation to implementation',
       fields: [{ field: 'phase', before: 'PREPARATION', after: 'IMPLEMENTATION' }],
     },
     {
       kind: 'CHANGED',
       entity: 'Gate',
-      subject: 'A5.3 gate into IMPLEMENTATION',
-      summary: 'A5.3 gate into IMPLEMENTATION passed with conditions',
+      subject: 'A5.3 gate into implementation',
+      summary: 'A5.3 gate into implementation passed with conditions',
       fields: [
         { field: 'status', before: 'REQUESTED', after: 'PASSED_WITH_CONDITIONS' },
         set('decision', '12'),
@@ -27,7 +27,7 @@ export function changedByDecision(revision: number): unknown[] {
       kind: 'ADDED',
       entity: 'Decision',
       subject: 'Decision 12',
-      summary: 'Decision 12: PASS_GATE A5.3, APPROVED_WITH_CONDITIONS',
+      summary: 'Decision 12: passing of a gate A5.3, approved with conditions',
       fields: [
         set('number', '12'),
         set('kind', 'PASS_GATE'),
@@ -49,7 +49,7 @@ export function changedByDecision(revision: number): unknown[] {
       kind: 'ADDED',
       entity: 'FollowUp',
       subject: 'Follow-up: Name the second site.',
-      summary: 'Follow-up for ViaMéca, due on 2027-01-31: Name the second site.',
+      summary: 'Follow-up for ViaMéca, due on 31 Jan 2027: Name the second site.',
       fields: [
         set('text', 'Name the second site.'),
         set('owner', 'ViaMéca'),

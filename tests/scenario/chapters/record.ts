@@ -27,7 +27,7 @@ export function theStatusReport(story: Story): void {
       const rows = document.sections[0]!.content[0]!.rows;
       expect(rows.map(({ subject }) => subject)).toEqual([
         'A5.3',
-        'A5.3 gate into IMPLEMENTATION',
+        'A5.3 gate into implementation',
         'Decision 12',
         'Follow-up: Name the second site.',
       ]);

@@ -33,7 +33,7 @@ describe('the agenda that the plan suggests', () => {
       ['ACCEPT_DELIVERABLE', 'D1.2.1'],
       ['ACCEPT_DELIVERABLE', 'D1.10.1'],
     ]);
-    expect(agenda.at(-1)?.title).toBe('Follow-up of Org2, due on 2026-06-30: Find a host');
+    expect(agenda.at(-1)?.title).toBe('Follow-up of Org2, due on 30 Jun 2026: Find a host');
     expect(agenda.map(({ position }) => position)).toEqual(agenda.map((_, i) => i + 1));
     expect(agenda.some(({ late }) => late)).toBe(false);
   });

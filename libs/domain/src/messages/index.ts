@@ -2,8 +2,10 @@ import type { Params, Statement } from '../shared/verdict.js';
 import { en } from './en/index.js';
 
 /**
- * The texts of one language by code. A template may hold `{param}` (lists are joined with ', '), `{param:day|days}` (the
- * number, then the first word when it is 1, else the second) and `{@param}` (the text of the message whose code it is, completed by the same params).
+ * The texts of one language by code. A template may hold `{param}` (lists are joined with ', ', dates are written as the
+ * language does, values of enumerations said by their words), `{param:day|days}` (the number, then the word that the language puts after it: one and other, or one,
+ * few and other where it has three forms) and `{@param}` (the text of the message whose code it is, completed by the same
+ * params).
  */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -13,7 +15,9 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 export const FALLBACK_LANGUAGE = 'en';
 /** Items of a list that a sentence names before it only counts the rest. */
 const LIST_LIMIT = 20;
-const PLACE = /\{(@?)(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
+const PLACE = /\{(@?)(\w+)(?::([^{}]*))?\}/g;
+const VALUE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 type Param = Params[string];
 
@@ -22,9 +26,14 @@ export function languages(): string[] {
   return Object.keys(CATALOGUES);
 }
 
+/** All texts of one language; English where there is no catalogue. */
+export function catalogueOf(language: string): Catalogue {
+  return Object.hasOwn(CATALOGUES, language) ? CATALOGUES[language]! : en;
+}
+
 /** True when a code has a text of its own in a language. */
 export function hasMessage(code: string, language: string = FALLBACK_LANGUAGE): boolean {
-  return Object.hasOwn(CATALOGUES[language] ?? {}, code);
+  return Object.hasOwn(CATALOGUES, language) && Object.hasOwn(CATALOGUES[language]!, code);
 }
 
 /**
@@ -32,31 +41,77 @@ export function hasMessage(code: string, language: string = FALLBACK_LANGUAGE): 
  * that no catalogue knows stands for itself.
  */
 export function say(statement: Statement, language: string = FALLBACK_LANGUAGE): string {
-  const template = templateOf(statement.code, language);
-  if (template === undefined) return statement.code;
-  return template.replace(PLACE, (place, at: string, name: string, one?: string, many?: string) => {
+  const found = templateOf(statement.code, language);
+  if (found === undefined) return statement.code;
+  return found.template.replace(PLACE, (place, at: string, name: string, forms?: string) => {
     const value = statement.params[name];
     if (value === undefined) return place;
     if (at) return textsOf(value, statement.params, language);
-    return one === undefined ? text(value) : `${text(value)} ${Number(value) === 1 ? one : many}`;
+    if (forms === undefined) return text(value, found.language);
+    return `${text(value, found.language)} ${formOf(forms.split('|'), Number(value), found.language)}`;
   });
 }
 
-function templateOf(code: string, language: string): string | undefined {
+/** A date, or the date of an instant, as a language writes it: `22 Nov 2026`. */
+export function dateIn(language: string, date: string): string {
+  const day = date.slice(0, 10);
+  return localeOf(language).dates.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The template and the language that it is really in. */
+function templateOf(code: string, language: string): { template: string; language: string } | undefined {
   for (const key of [language, language.split('-')[0]!, FALLBACK_LANGUAGE]) {
-    const catalogue = CATALOGUES[key];
-    if (catalogue && Object.hasOwn(catalogue, code)) return catalogue[code];
+    if (hasMessage(code, key)) return { template: CATALOGUES[key]![code]!, language: key };
   }
   return undefined;
 }
 
-function text(value: Param): string {
+/** The word that goes with a number: of two forms one and other, of three one, few and other. */
+function formOf(forms: readonly string[], value: number, language: string): string {
+  const category = localeOf(language).plurals.select(value);
+  if (category === 'one') return forms[0]!;
+  return category === 'few' && forms.length > 2 ? forms[1]! : forms.at(-1)!;
+}
+
+interface Locale {
+  readonly dates: Intl.DateTimeFormat;
+  readonly plurals: Intl.PluralRules;
+}
+
+const locales = new Map<string, Locale>();
+
+/** Making the formats of a language takes far longer than using them. */
+function localeOf(language: string): Locale {
+  let locale = locales.get(language);
+  if (!locale) {
+    const tag = language === 'en' ? 'en-GB' : language;
+    locale = {
+      dates: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+      plurals: new Intl.PluralRules(tag),
+    };
+    locales.set(language, locale);
+  }
+  return locale;
+}
+
+function text(value: Param, language: string): string {
+  if (typeof value === 'string') return said(value, language);
   if (typeof value !== 'object') return String(value);
-  if (value.length <= LIST_LIMIT) return value.join(', ');
-  return `${value.slice(0, LIST_LIMIT).join(', ')}, … (+${value.length - LIST_LIMIT})`;
+  const shown = value.slice(0, LIST_LIMIT).map((one) => text(one, language));
+  return value.length <= LIST_LIMIT ? shown.join(', ') : `${shown.join(', ')}, … (+${value.length - LIST_LIMIT})`;
+}
+
+/** Dates as the language writes them, values of enumerations by their words, all else as it is. */
+function said(value: string, language: string): string {
+  if (ISO_DATE.test(value)) return dateIn(language, value);
+  const word = `WORD_${value}`;
+  return VALUE.test(value) && hasMessage(word, language) ? say({ code: word, params: {} }, language) : value;
 }
 
 function textsOf(value: Param, params: Params, language: string): string {
   const codes = typeof value === 'object' ? value : [String(value)];
-  return text(codes.map((code) => say({ code, params }, language)));
+  return text(
+    codes.map((code) => say({ code, params }, language)),
+    language,
+  );
 }

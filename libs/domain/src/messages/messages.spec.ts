@@ -27,6 +27,16 @@ describe('say', () => {
       { code: 'FINDING_PART_MISSING', params: { part: 'PART_STRATEGY', gap: 'PART_OBJECTIVES' } },
       'The joint action plan lacks the strategy. the objectives',
     ],
+    [
+      'a date as it is written',
+      { code: 'PERIOD_DUE_BEFORE_END', params: { dueDate: '2026-06-29', end: '2026-06-30' } },
+      'Reports cannot be due on 29 Jun 2026, before the period ends on 30 Jun 2026.',
+    ],
+    [
+      'values of enumerations by their words, and no other text in capitals',
+      { code: 'CHANGE_STATUS', params: { subject: 'AFIL', before: 'IN_PROGRESS', after: 'ON_HOLD' } },
+      'AFIL: in progress → on hold',
+    ],
     ['a code that nobody knows', { code: 'NEVER_HEARD_OF', params: {} }, 'NEVER_HEARD_OF'],
     ['a code that every object knows', { code: 'toString', params: {} }, 'toString'],
   ])('says %s', (_, statement, expected) => {
@@ -38,9 +48,9 @@ describe('say', () => {
     expect(say({ code: 'CHANGE_FIELDS', params: { subject: 'A1', fields } })).toMatch(/f19, … \(\+3\) changed$/);
   });
 
-  it('falls back to English where a language has no text', () => {
+  it('falls back to English where a language has no catalogue', () => {
     expect(languages()).toContain('en');
-    for (const language of ['en', 'en-GB', 'fr', 'fr-BE', ''])
+    for (const language of ['en', 'en-GB', 'xx', 'xx-YY', '', 'constructor'])
       expect(say({ code: 'PART_STRATEGY', params: {} }, language)).toBe('the strategy');
   });
 });

@@ -36,13 +36,13 @@ describe('the summary of a change', () => {
           periodId: null,
         });
       },
-      ['A3.1: progress 10 → 40, health ON_TRACK', 'A3.1 reported: progress 40, health ON_TRACK'],
+      ['A3.1: progress 10 → 40, health on track', 'A3.1 reported: progress 40, health on track'],
     ],
     [
       'a declared health',
       base(),
       (draft) => draft.update('Action', ACTION, { declaredHealth: 'AT_RISK' }),
-      ['A3.1: health AT_RISK'],
+      ['A3.1: health at risk'],
     ],
     [
       'a start',
@@ -67,7 +67,7 @@ describe('the summary of a change', () => {
       'new dates',
       base(),
       (draft) => draft.update('Action', ACTION, { plannedEnd: '2027-01-31' }),
-      ['A3.1 planned from 2026-01-01 to 2027-01-31'],
+      ['A3.1 planned from 1 Jan 2026 to 31 Jan 2027'],
     ],
     [
       'a new title',
@@ -102,7 +102,7 @@ describe('the summary of a change', () => {
       'a due date',
       base(),
       (draft) => draft.update('Milestone', idOf('Milestone', 'MS3.1.1'), { dueDate: '2026-09-30' }),
-      ['MS3.1.1 due on 2026-09-30 instead of 2026-06-30'],
+      ['MS3.1.1 due on 30 Sept 2026 instead of 30 Jun 2026'],
     ],
     [
       'a submission',
@@ -160,10 +160,10 @@ describe('the summary of a change', () => {
         });
       },
       [
-        'A3.1 moved from PREPARATION to IMPLEMENTATION',
-        'A3.1 gate into IMPLEMENTATION passed',
-        'Decision 1: PASS_GATE A3.1, APPROVED',
-        'Follow-up for Org2, due on 2026-09-30: Find a third region',
+        'A3.1 moved from preparation to implementation',
+        'A3.1 gate into implementation passed',
+        'Decision 1: passing of a gate A3.1, approved',
+        'Follow-up for Org2, due on 30 Sept 2026: Find a third region',
       ],
     ],
     [
@@ -182,7 +182,7 @@ describe('the summary of a change', () => {
       'a partner report',
       aPlan().period().partnerReport(1, 'Org2'),
       (draft) => draft.update('PartnerReport', idOf('PartnerReport', '1#Org2'), { status: 'SUBMITTED' }),
-      ['Org2 report for period 1: MISSING → SUBMITTED'],
+      ['Org2 report for period 1: missing → submitted'],
     ],
   ];
   it.each(cases)('says in a sentence what %s changed', (_, builder, body, summaries) => {

@@ -39,7 +39,7 @@ describe('diffPlans', () => {
         entity: 'Action',
         subject: 'A3.1',
         fields: [{ field: 'phase', before: 'PREPARATION', after: 'IMPLEMENTATION' }],
-        summary: 'A3.1 moved from PREPARATION to IMPLEMENTATION',
+        summary: 'A3.1 moved from preparation to implementation',
       },
     ]);
   });
@@ -123,8 +123,8 @@ describe('diffPlans', () => {
       'D3.1.1 version 1',
       'D3.1.1 review 1',
       'Fair',
-      'A3.1 gate into IMPLEMENTATION',
-      'P gate into IMPLEMENTATION',
+      'A3.1 gate into implementation',
+      'P gate into implementation',
       'Session 1',
       'Decision 1',
       'Follow-up: Follow up',

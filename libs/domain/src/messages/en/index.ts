@@ -12,6 +12,7 @@ import { investmentMessages } from './investment.js';
 import { milestoneMessages } from './milestone.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { wordMessages } from './words.js';
 
 /** The English messages of each feature; a code belongs to one feature. */
 export const enByFeature: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -29,6 +30,7 @@ export const enByFeature: Readonly<Record<string, Readonly<Record<string, string
   milestone: milestoneMessages,
   period: periodMessages,
   picture: pictureMessages,
+  words: wordMessages,
 };
 
 /** The English catalogue. */
