@@ -21,6 +21,10 @@ export function addReportCommand(program: Command): void {
     .option('--as-of <instant>', 'the plan as it stood then')
     .option('--revision <number>', 'the plan at a revision')
     .option('--since <instant>', 'put the changes since then first')
+    .option('--session <number>', 'the session of a meeting file or of minutes')
+    .option('--period <number>', 'the reporting period')
+    .option('--partner <name>', 'only what concerns a partner, by short name or alias')
+    .option('--region <name>', 'only what concerns a region, by name or NUTS code')
     .option('--language <tag>', 'language of labels and dates')
     .option('--public', 'leave out what is not public')
     .action(
@@ -33,8 +37,9 @@ export function addReportCommand(program: Command): void {
           const viewer = await app
             .get(IdentityService)
             .viewerOf(account, { id: 'cli', idempotencyKey: null, requestHash: '' });
-          const { asOf, revision, since, language } = options;
-          const query = { asOf, revision, since, language, public: options.public ? 'true' : 'false' };
+          const { asOf, revision, since, session, period, partner, region, language } = options;
+          const chosen = { asOf, revision, since, session, period, partner, region, language };
+          const query = { ...chosen, public: options.public ? 'true' : 'false' };
           const given = Object.fromEntries(
             Object.entries(query).filter(([, value]) => value !== undefined),
           ) as ReportQuery;

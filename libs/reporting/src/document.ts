@@ -16,6 +16,10 @@ export interface ReportDocument {
   readonly facts: readonly LabelledFact[];
   readonly blocks: readonly Block[];
   readonly footer: Footer;
+  /** Title, subtitle and facts have a page of their own, in formats that have pages. */
+  readonly cover?: boolean;
+  /** A list of the headings of levels 1 and 2 stands first: with page numbers where there are pages, with links elsewhere. */
+  readonly contents?: boolean;
 }
 
 /** Where the report comes from; nothing else of it names revision and hash (domain.md, "The reports"). */
@@ -47,6 +51,8 @@ export interface Heading {
   readonly id: string;
   /** Begins a page, in formats that have pages. */
   readonly newPage?: boolean;
+  /** Of level 1, for wide tables: its pages lie on their side, until the next heading of level 1. */
+  readonly landscape?: boolean;
 }
 
 export interface Paragraph {
@@ -74,7 +80,8 @@ export interface KeyFigure {
   readonly sign?: SignName;
 }
 
-export type ColumnKind = 'text' | 'code' | 'number' | 'percent' | 'date';
+/** How a column's values are written: `date` is an ISO date or instant, `percent` counts from 0 to 100, `money` is a decimal. */
+export type ColumnKind = 'text' | 'code' | 'number' | 'percent' | 'date' | 'money';
 
 /** `width` is the column's share of the table's width; shares need not add up to anything. */
 export interface Column {
@@ -82,6 +89,8 @@ export interface Column {
   readonly header: string;
   readonly kind: ColumnKind;
   readonly width: number;
+  /** ISO 4217, for money all in one currency. */
+  readonly currency?: string;
 }
 
 export interface Table {
@@ -109,6 +118,8 @@ export interface RichCell {
   readonly text?: string;
   readonly lights?: readonly Light[];
   readonly notes?: readonly string[];
+  /** ISO 4217, for money in a column of several currencies. */
+  readonly currency?: string;
 }
 
 export interface ListBlock {
@@ -126,12 +137,42 @@ export interface Figure {
   readonly caption: string;
 }
 
+export interface CellParts {
+  readonly value: string | number | null;
+  readonly lights: readonly Light[];
+  readonly notes: readonly string[];
+  readonly currency?: string;
+}
+
 /** The cell's parts, whatever its form. */
-export function cellParts(cell: Cell): {
-  value: string | number | null;
-  lights: readonly Light[];
-  notes: readonly string[];
-} {
+export function cellParts(cell: Cell): CellParts {
   if (cell === null || typeof cell !== 'object') return { value: cell, lights: [], notes: [] };
-  return { value: cell.text ?? null, lights: cell.lights ?? [], notes: cell.notes ?? [] };
+  return { value: cell.text ?? null, lights: cell.lights ?? [], notes: cell.notes ?? [], currency: cell.currency };
+}
+
+/** The headings that a list of contents names. */
+export function contentsOf({ blocks }: ReportDocument): Heading[] {
+  return blocks.filter((block): block is Heading => block.kind === 'heading' && block.level < 3);
+}
+
+/** Blocks in a row whose pages lie the same way. */
+export interface PageRun {
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** The blocks in runs of pages; a document without wide sections is one run. */
+export function pageRuns(blocks: readonly Block[]): PageRun[] {
+  const runs: { landscape: boolean; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const turned = block.kind === 'heading' && block.level === 1 ? block.landscape === true : runs.at(-1)?.landscape;
+    if (runs.length === 0 || turned !== runs.at(-1)!.landscape) runs.push({ landscape: turned ?? false, blocks: [] });
+    runs.at(-1)!.blocks.push(block);
+  }
+  return runs;
+}
+
+/** True for values that are read as figures and stand at the right of their column. */
+export function isFigure(kind: ColumnKind): boolean {
+  return kind === 'number' || kind === 'percent' || kind === 'money';
 }

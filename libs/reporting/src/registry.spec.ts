@@ -12,7 +12,7 @@ const PLAN = aPlan()
   .risk({ title: 'CANARY' })
   .session({ status: 'CLOSED' })
   .decision({ text: 'CANARY' })
-  .followUp({ text: 'CANARY' })
+  .followUp({ text: 'CANARY', owner: 'Org2' })
   .gate({})
   .build();
 
@@ -35,11 +35,46 @@ describe('reports of a picture', () => {
     expect(say({ code: 'NO_SUCH_CODE', params: {} })).toBe('NO_SUCH_CODE');
   });
 
-  it.each(Object.keys(FORMATS))('can be had as %s, the same twice', async (format) => {
-    const make = (): Promise<Buffer> => FORMATS[format]!.render(REPORTS['status']!.build(picture(), request()));
-    const first = await make();
-    expect(first.length).toBeGreaterThan(1_000);
-    expect((await make()).equals(first)).toBe(true);
+  describe.each(Object.keys(REPORTS))('%s', (name) => {
+    it.each(Object.keys(FORMATS))('can be had as %s, the same twice', async (format) => {
+      const make = (): Promise<Buffer> => FORMATS[format]!.render(REPORTS[name]!.build(picture(), request()));
+      const first = await make();
+      expect(first.length).toBeGreaterThan(200);
+      expect((await make()).equals(first)).toBe(true);
+    });
+
+    it.each([
+      ['an observer', ['OBSERVER'] as Role[], false],
+      ['the public variant', ['COORDINATOR'] as Role[], true],
+    ])('shows %s nothing that is not public, or is refused', (_, roles, publicOnly) => {
+      try {
+        const document = REPORTS[name]!.build(picture(roles), request({ publicOnly }));
+        expect(JSON.stringify(document)).not.toContain('CANARY');
+      } catch (error) {
+        expect(error).toMatchObject({ kind: 'FORBIDDEN', code: 'NOT_PUBLIC', params: { report: name } });
+      }
+    });
+  });
+
+  it('keeps the committee’s own from everybody else', () => {
+    const refused = Object.keys(REPORTS).filter((name) => {
+      try {
+        REPORTS[name]!.build(picture(['OBSERVER']), request());
+        return false;
+      } catch (error) {
+        return error instanceof DomainError && error.code === 'NOT_PUBLIC';
+      }
+    });
+    expect(refused).toEqual(expect.arrayContaining(['meeting-file', 'minutes', 'decision-register']));
+    expect(refused).not.toContain('joint-action-plan');
+    expect(refused).not.toContain('partner-overview');
+  });
+
+  it('counts changes from the last session that was held before the one asked for', () => {
+    const report = REPORTS['meeting-file']!;
+    expect(report.changesAfter(picture(), undefined)?.number).toBe(1);
+    expect(report.changesAfter(picture(), 1)).toBeUndefined();
+    expect(REPORTS['status']!.changesAfter(picture(), undefined)).toBeUndefined();
   });
 
   it.each([
@@ -57,11 +92,11 @@ describe('reports of a picture', () => {
     expect(build({ region: ` ${region.name.toLowerCase()}` }).facts.at(-1)!.value).toBe(region.name);
   });
 
-  it.each([{ partner: 'Nobody' }, { region: 'Nowhere' }])('refuses %j', (over) => {
+  it.each([{ partner: 'Nobody' }, { region: 'Nowhere' }, { session: 99 }, { period: 99 }])('refuses %j', (over) => {
     expect(() => REPORTS['status']!.build(picture(), request(over))).toThrow(DomainError);
   });
 
-  it.each(['constructor', 'toString', '__proto__', 'docx'])('knows no report and no format %s', (name) => {
+  it.each(['constructor', 'toString', '__proto__', 'odt'])('knows no report and no format %s', (name) => {
     expect(REPORTS[name]).toBeUndefined();
     expect(FORMATS[name]).toBeUndefined();
   });

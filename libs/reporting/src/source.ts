@@ -1,20 +1,37 @@
 import type {
   ActionStatus,
-  ChangeKind,
-  DecisionEffect,
-  DecisionKind,
-  DecisionOutcome,
   DeliverableStatus,
   GateStatus,
   Health,
   Instant,
-  InvestmentStage,
   LocalDate,
-  MembershipKind,
   MilestoneStatus,
-  Money,
   Phase,
+  Priority,
+  Responsibility,
 } from '@roadbook/domain';
+import type { ChangeSource } from './source/change.js';
+import type { DecisionSource, FollowUpSource, SessionName, SessionSource } from './source/committee.js';
+import type {
+  LetterSource,
+  ObjectiveSource,
+  PastProjectSource,
+  RegionSource,
+  ThematicAreaSource,
+  ToolboxSource,
+} from './source/master-data.js';
+import type { InvestmentSource } from './source/investment.js';
+import type { DisseminationSource, NoticeSource } from './source/notice.js';
+import type { MemberSource, OrganisationSource } from './source/organisation.js';
+import type { IndicatorTotalSource, PeriodSource, ProgressSource } from './source/period.js';
+
+export type * from './source/change.js';
+export type * from './source/committee.js';
+export type * from './source/investment.js';
+export type * from './source/master-data.js';
+export type * from './source/notice.js';
+export type * from './source/organisation.js';
+export type * from './source/period.js';
 
 /**
  * What the reports read of a picture, by the names of the contract: the picture holds only what its viewer may see, so a
@@ -27,26 +44,39 @@ export interface PlanSource {
   readonly today: LocalDate;
   readonly code: string;
   readonly name: string;
+  readonly ambition: string;
+  readonly strategy: string;
+  /** The number of the joint action plan's edition; 0 until the committee adopts one. */
+  readonly edition: number;
   readonly startDate: LocalDate;
   readonly endDate: LocalDate | null;
   readonly phase: Phase;
   readonly coordinator: OrganisationSource;
   /** The members today, in the order of their admission. */
-  readonly members: readonly OrganisationSource[];
+  readonly members: readonly MemberSource[];
+  readonly regions: readonly RegionSource[];
+  readonly objectives: readonly ObjectiveSource[];
+  readonly thematicAreas: readonly ThematicAreaSource[];
   readonly activities: readonly ActivitySource[];
   readonly gates: readonly GateSource[];
+  /** In the order of their numbers, as are the decisions and the periods. */
+  readonly sessions: readonly SessionSource[];
   readonly decisions: readonly DecisionSource[];
   readonly followUps: readonly FollowUpSource[];
+  readonly periods: readonly PeriodSource[];
+  /** Over all periods; empty while no partner report was submitted. */
+  readonly indicatorTotals: readonly IndicatorTotalSource[];
+  /** The newest first. */
+  readonly progressReports: readonly ProgressSource[];
+  readonly notices: readonly NoticeSource[];
+  /** In the order of their dates. */
+  readonly disseminations: readonly DisseminationSource[];
   readonly findings: readonly FindingSource[];
   readonly risks: readonly RiskSource[];
   readonly investments: readonly InvestmentSource[];
-}
-
-export interface OrganisationSource {
-  readonly id: string;
-  readonly shortName: string;
-  readonly membership: MembershipKind;
-  readonly region: { readonly name: string };
+  readonly toolbox: readonly ToolboxSource[];
+  readonly lettersOfSupport: readonly LetterSource[];
+  readonly pastProjects: readonly PastProjectSource[];
 }
 
 export interface ActivitySource {
@@ -58,8 +88,14 @@ export interface ActivitySource {
 export interface ActionSource {
   readonly code: string;
   readonly title: string;
+  readonly description: string;
+  readonly priority: Priority;
+  readonly thematicAreas: readonly { readonly code: string }[];
   readonly lead: OrganisationSource;
-  readonly contributors: readonly { readonly organisation: OrganisationSource; readonly responsibility: string }[];
+  readonly contributors: readonly {
+    readonly organisation: OrganisationSource;
+    readonly responsibility: Responsibility;
+  }[];
   readonly phase: Phase;
   readonly finalPhase: Phase;
   readonly status: ActionStatus;
@@ -72,6 +108,10 @@ export interface ActionSource {
   readonly plannedEnd: LocalDate;
   readonly baselineStart: LocalDate | null;
   readonly baselineEnd: LocalDate | null;
+  readonly actualStart: LocalDate | null;
+  readonly actualEnd: LocalDate | null;
+  /** Why it is on hold, cancelled or rejected. */
+  readonly statusReason: string | null;
   readonly milestones: readonly MilestoneSource[];
   readonly deliverables: readonly DeliverableSource[];
 }
@@ -84,18 +124,38 @@ export interface MilestoneSource {
   readonly status: MilestoneStatus;
   readonly missed: boolean;
   readonly reachedOn: LocalDate | null;
+  /** The means of verification. */
+  readonly verification: string;
+  readonly evidence: string | null;
+  readonly dropReason: string | null;
 }
 
 export interface DeliverableSource {
   readonly code: string;
   readonly title: string;
   readonly lead: OrganisationSource;
+  /** A code of the partnership's scheme, as is the level. */
+  readonly type: string;
   readonly level: string;
   readonly main: boolean;
   readonly dueDate: LocalDate;
   readonly baselineDate: LocalDate | null;
   readonly status: DeliverableStatus;
   readonly overdue: boolean;
+  /** What may be said of it in public, whatever its level. */
+  readonly publicSummary: string | null;
+  /** In the order of their numbers. */
+  readonly versions: readonly VersionSource[];
+}
+
+export interface VersionSource {
+  readonly number: number;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly at: Instant;
+  readonly note: string | null;
+  readonly lateReason: string | null;
+  readonly draft: boolean;
 }
 
 export interface GateSource {
@@ -108,28 +168,6 @@ export interface GateSource {
   readonly decision: DecisionSource | null;
 }
 
-export interface DecisionSource {
-  readonly number: number;
-  readonly kind: DecisionKind;
-  readonly subjects: readonly string[];
-  readonly outcome: DecisionOutcome;
-  readonly effect: DecisionEffect;
-  readonly text: string;
-  readonly conditions: readonly string[];
-  readonly votes: { readonly for: number; readonly against: number; readonly abstain: number };
-  readonly method: 'CONSENSUS' | 'VOTE';
-  readonly overrideReason: string | null;
-  readonly session: { readonly number: number; readonly date: LocalDate };
-}
-
-export interface FollowUpSource {
-  readonly text: string;
-  readonly owner: OrganisationSource;
-  readonly dueDate: LocalDate;
-  readonly doneOn: LocalDate | null;
-  readonly overdue: boolean;
-}
-
 export interface FindingSource {
   readonly severity: 'BLOCKER' | 'WARNING' | 'NOTE';
   readonly message: string;
@@ -140,6 +178,9 @@ export interface FindingSource {
 export interface RiskSource {
   readonly code: string;
   readonly title: string;
+  readonly foreseen: boolean;
+  /** The action that it threatens; null for the whole partnership. */
+  readonly action: { readonly code: string } | null;
   readonly likelihood: number;
   readonly impact: number;
   readonly mitigation: string;
@@ -147,29 +188,13 @@ export interface RiskSource {
   readonly open: boolean;
 }
 
-export interface InvestmentSource {
-  readonly code: string;
-  readonly title: string;
-  readonly stage: InvestmentStage;
-  readonly trl: number | null;
-  readonly owner: OrganisationSource;
-  readonly budget: Money | null;
-}
-
-/** What changed between two states of the plan, once per thing. */
-export interface ChangeSource {
-  readonly kind: ChangeKind;
-  readonly entity: string;
-  readonly subject: string;
-  readonly fields: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
-  readonly summary: string;
-}
-
 /** The earlier state that a report compares with. */
 export interface SinceSource {
   readonly asOf: Instant;
   readonly revision: number;
   readonly changes: readonly ChangeSource[];
+  /** The session that it is the end of, where it was taken for that. */
+  readonly session?: SessionName;
 }
 
 /** What whoever asks for a report may choose. */
@@ -185,4 +210,12 @@ export interface ReportOptions {
   readonly partnerId?: string;
   /** The name of a region: only the actions that its organisations lead or contribute to. */
   readonly region?: string;
+  /** The number of a session of the plan. */
+  readonly session?: number;
+  /** The number of a reporting period of the plan. */
+  readonly period?: number;
+  /** The id of the organisation that asks. */
+  readonly viewerId?: string;
+  /** The picture is a reduced one, and was not asked for to be handed on: what it holds of follow-ups is the viewer's own. */
+  readonly reduced?: boolean;
 }

@@ -33,6 +33,9 @@ export class ReportsController {
       'Content-Type': made.mediaType,
       'Content-Disposition': `inline; filename="${made.fileName}"`,
     });
+    if (made.contentSecurityPolicy) {
+      response.set('Content-Security-Policy', `${made.contentSecurityPolicy}; frame-ancestors 'none'`);
+    }
     if (request.fresh) response.status(304).end();
     else response.send(made.content);
   }

@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { en } from './en/index.js';
 
 /** The name of a text in the catalogues. */
 export type LabelKey = keyof typeof en;
@@ -14,10 +14,14 @@ export interface Words {
   /** The BCP 47 tag of the language that the words are really in. */
   readonly language: string;
   say(key: LabelKey, params?: LabelParams): string;
+  /** True for the name of a text. */
+  has(key: string): key is LabelKey;
   /** A local date or the date part of an instant, such as `22 Nov 2026`. */
   date(date: string): string;
   number(value: number): string;
   percent(value: number): string;
+  /** An amount with its currency, such as `1,250.00 EUR`; the amount alone where the currency is not known. */
+  money(amount: number, currency?: string): string;
 }
 
 const made = new Map<string, Words>();
@@ -46,6 +50,7 @@ function makeWords(language: string, catalogue: Catalogue): Words {
   const locale = language === 'en' ? 'en-GB' : language;
   const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const amounts = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const written = new Map<string, string>();
   const date = (value: string): string => {
     const day = value.slice(0, 10);
@@ -59,10 +64,12 @@ function makeWords(language: string, catalogue: Catalogue): Words {
   };
   return {
     language,
+    has: (key): key is LabelKey => Object.hasOwn(catalogue, key),
     say: (key, params = {}) =>
       catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)),
     date,
     number: (value) => numbers.format(value),
     percent: (value) => `${numbers.format(value)}\u00a0%`,
+    money: (amount, currency) => (currency ? `${amounts.format(amount)}\u00a0${currency}` : amounts.format(amount)),
   };
 }

@@ -55,7 +55,12 @@ function blockJson(block: Exclude<Block, { kind: 'heading' }>): Json {
       return {
         kind: block.kind,
         id: block.id,
-        columns: block.columns.map(({ key, header, kind }) => ({ key, header, kind })),
+        columns: block.columns.map(({ key, header, kind, currency }) => ({
+          key,
+          header,
+          kind,
+          ...(currency && { currency }),
+        })),
         rows: block.rows.map((row) =>
           Object.fromEntries(block.columns.map((column, index) => [column.key, cellJson(row[index] ?? null)])),
         ),
@@ -66,8 +71,8 @@ function blockJson(block: Exclude<Block, { kind: 'heading' }>): Json {
 /** A plain value as it is; lights and notes in an object that always has the same keys. */
 function cellJson(cell: Cell): Json {
   if (cell === null || typeof cell !== 'object') return cell;
-  const { value, lights, notes } = cellParts(cell);
-  return { text: value, lights: lights.map(lightJson), notes: [...notes] };
+  const { value, lights, notes, currency } = cellParts(cell);
+  return { text: value, lights: lights.map(lightJson), notes: [...notes], ...(currency && { currency }) };
 }
 
 function lightJson({ sign, word, by }: Light): Json {

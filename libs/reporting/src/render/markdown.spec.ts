@@ -40,4 +40,25 @@ describe('Markdown', () => {
     const document = statusReport(samplePlan(12), OPTIONS);
     expect(await markdownOf(document)).toBe(await markdownOf(statusReport(samplePlan(12), OPTIONS)));
   });
+
+  it('links its contents to the headings, each to its own', async () => {
+    const heading = (level: 1 | 2 | 3, text: string, id: string): Block => ({ kind: 'heading', level, text, id });
+    const blocks = [
+      heading(1, 'One', 'one'),
+      heading(2, 'A *part*', 'x:1'),
+      heading(3, 'Deep', 'y'),
+      heading(1, 'One', 'one'),
+    ];
+    const text = await markdownOf({ ...withBlocks(...blocks), contents: true });
+    expect(text).toContain('## Contents\n\n- [One](#one)\n  - [A \\*part\\*](#x-1)\n- [One](#one-2)\n');
+    const targets = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+    expect(targets).toEqual(['one', 'x-1', 'one-2']);
+  });
+
+  it('writes money with its currency, and what is no amount as it stands', async () => {
+    const columns = [{ key: 'm', header: 'Budget', kind: 'money', width: 1, currency: 'EUR' }] as const;
+    const rows = [['1250.5'], [2], [{ text: '3', currency: 'CHF' }], ['open'], [null]];
+    const text = await markdownOf(withBlocks({ kind: 'table', id: 't', label: 't', columns, rows }));
+    expect(text).toContain('| ---: |\n| 1,250.50\u00a0EUR |\n| 2.00\u00a0EUR |\n| 3.00\u00a0CHF |\n| open |\n|  |');
+  });
 });

@@ -2,55 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { textOfPdf } from '../../../../tests/support/pdf.js';
 import type { ReportDocument } from '../document.js';
 import { statusReport } from '../reports/status.report.js';
 import { openedPdf } from '../support/pdf-text.js';
 import { samplePlan } from '../support/sample-plan.js';
+import { HOSTILE, saying } from '../support/saying.js';
 import { renderPdf } from './pdf.js';
 import { typstMarkup } from './typst/markup.js';
 
 const OPTIONS = { language: 'en', publicOnly: false, hash: 'ab12'.repeat(16) };
 const report = (actions = 40): ReportDocument => statusReport(samplePlan(actions), OPTIONS);
-
-/** A document with one text in every place that a text can stand in. */
-function saying(text: string): ReportDocument {
-  const drawing = {
-    width: 720,
-    height: 30,
-    shapes: '',
-    labels: [{ text, x: 0, y: 20, size: 10, fill: '#000000', bold: true }],
-  };
-  return {
-    report: 'spec',
-    language: 'en',
-    title: `T ${text}`,
-    subtitle: text,
-    facts: [{ label: text, value: text }],
-    blocks: [
-      { kind: 'heading', level: 1, id: 'a', text },
-      { kind: 'heading', level: 2, id: 'b', text },
-      { kind: 'paragraph', text },
-      { kind: 'note', text },
-      { kind: 'list', id: 'c', items: [text, text] },
-      { kind: 'figures', id: 'd', items: [{ key: 'x', label: text, value: text }] },
-      { kind: 'figure', id: 'e', drawing, alternative: `A ${text}`, caption: text },
-      {
-        kind: 'table',
-        id: 'f',
-        label: text,
-        columns: [{ key: 'x', header: text, kind: 'date', width: 1 }],
-        rows: [[text], [{ text, lights: [{ sign: 'health.AT_RISK', word: text, by: text }], notes: [text] }]],
-      },
-    ],
-    footer: {
-      revision: 1,
-      hash: text,
-      asOf: '2026-11-22T09:30:00.000Z',
-      revisionLabel: text,
-      pageLabel: `${text} {page} / {pages}`,
-    },
-  };
-}
 
 describe('the PDF', () => {
   it('is tagged, and says its title, language and date', async () => {
@@ -92,20 +54,7 @@ describe('the PDF', () => {
     expect(other.stdout.toString()).toBe(own);
   });
 
-  it.each([
-    '#let x = 1; $a^2$ *bold* _it_ `raw` <label> @ref // /* \\ "quoted" [x] {y} = h - l + n ~ --- ...',
-    '\\u{1F600} \\n \\" " \\',
-    'a\u0000b\u0001c\u007Fd\u0085e\uFFFFf\uD800g\uDC00',
-    '😀 👩‍🚀 🇪🇺 ❤️',
-    'שלום עולם, مرحبا بالعالم \u202Eevil\u202C',
-    'Ελληνικά, Кириллица, Čeština, Türkçe İı, Việt Nam, ﬁ ﬂ ß ẞ',
-    '漢字 ひらがな 한글 ไทย देवनागरी',
-    'e\u0301\u0323\u0307 \u0301alone x\u20DD',
-    'word'.repeat(400),
-    '',
-    '   ',
-    '\n\n\n',
-  ])('says any text: %j', async (text) => {
+  it.each(HOSTILE)('says any text: %j', async (text) => {
     await expect(renderPdf(saying(text))).resolves.toBeInstanceOf(Buffer);
   });
 
@@ -139,8 +88,37 @@ describe('the PDF', () => {
 
   it('has no empty page: as many as a plan of this size fills', async () => {
     const pages = (pdf: Buffer): number => Number(/<xmpTPg:NPages>(\d+)/.exec(openedPdf(pdf))![1]);
-    expect(pages(await renderPdf(report(0)))).toBeLessThanOrEqual(2);
+    expect(pages(await renderPdf(report(0)))).toBeLessThanOrEqual(3);
     expect(pages(await renderPdf(report(5)))).toBeLessThanOrEqual(4);
-    expect(pages(await renderPdf(report(33)))).toBeLessThanOrEqual(6);
+    expect(pages(await renderPdf(report(33)))).toBeLessThanOrEqual(7);
+  });
+
+  it('has a cover and a list of contents where they are asked for, a page each', async () => {
+    const pages = async (over: Partial<ReportDocument>): Promise<number> =>
+      Number(/<xmpTPg:NPages>(\d+)/.exec(openedPdf(await renderPdf({ ...report(5), ...over })))![1]);
+    const plain = await pages({});
+    expect(await pages({ cover: true })).toBe(plain + 1);
+    expect(await pages({ cover: true, contents: true })).toBe(plain + 2);
+  });
+
+  it('lists the headings with the pages that they stand on', async () => {
+    const lines = textOfPdf(await renderPdf({ ...report(40), cover: true, contents: true }));
+    expect(lines).toContain('Contents');
+    expect(lines.split('Where we stand').length).toBe(3);
+    expect(openedPdf(await renderPdf({ ...report(5), contents: true }))).toContain('/S /TOCI');
+  });
+
+  it('lays the pages of a wide section on their side', async () => {
+    const plain = report(5);
+    const blocks = plain.blocks.map((block) =>
+      block.kind === 'heading' && block.id === 'milestones' ? { ...block, landscape: true } : block,
+    );
+    const boxes = [
+      ...openedPdf(await renderPdf({ ...plain, blocks })).matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
+    ];
+    const turned = boxes.map(([, width, height]) => Number(width) > Number(height));
+    expect(turned).toContain(true);
+    expect(turned[0]).toBe(false);
+    expect(turned.at(-1)).toBe(false);
   });
 });

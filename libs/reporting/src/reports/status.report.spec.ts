@@ -50,7 +50,7 @@ describe('the status report', () => {
   });
 
   it('has every section, and the changes first when they are asked for', () => {
-    const all = ['overview', 'phases', 'roadmap', 'activities', 'partners', 'milestones', 'deliverables'];
+    const all = ['overview', 'phases', 'roadmap', 'activities', 'partners', 'milestones', 'deliverables', 'indicators'];
     const affairs = ['gates', 'decisions', 'follow-ups', 'findings', 'risks', 'investments'];
     expect(headings(report(samplePlan(10)))).toEqual([...all, ...affairs]);
     expect(headings(report(samplePlan(10), since([])))[0]).toBe('changes');

@@ -1,9 +1,8 @@
-import { projectMonthOf } from '@roadbook/domain';
 import type { LabelledFact, ReportDocument } from '../document.js';
-import { wordsOf } from '../labels/labels.js';
 import { activitySection, partnerSection } from '../sections/activities.js';
 import { changeSection } from '../sections/changes.js';
-import { scopeOf, type ReportContext } from '../sections/context.js';
+import type { ReportContext } from '../sections/context.js';
+import { contextOf, framed, partnershipFacts } from '../sections/frame.js';
 import {
   decisionSection,
   findingSection,
@@ -12,49 +11,34 @@ import {
   investmentSection,
   riskSection,
 } from '../sections/governance.js';
+import { indicatorSection } from '../sections/indicators.js';
 import { overviewSection, phaseSection } from '../sections/overview.js';
 import { roadmapSection } from '../sections/roadmap.js';
 import { deliverableSection, milestoneSection } from '../sections/work.js';
-import { lightCell } from '../sections/cells.js';
 import type { PlanSource, ReportOptions } from '../source.js';
 
 const EVERYBODY = [changeSection, overviewSection, phaseSection, roadmapSection, activitySection, partnerSection];
-const WORK = [milestoneSection, deliverableSection];
+const WORK = [milestoneSection, deliverableSection, indicatorSection];
 /** The partners' own affairs, which the public variant leaves out. */
 const AFFAIRS = [gateSection, decisionSection, followUpSection, findingSection, riskSection, investmentSection];
 
 /** The plan as of a date: by phase, activity and partner, health, progress and roadmap; with `since`, the changes first (domain.md, "The reports"). */
 export function statusReport(source: PlanSource, options: ReportOptions): ReportDocument {
-  const words = wordsOf(options.language);
-  const context: ReportContext = { source, options, words, scope: scopeOf(source, options) };
+  const context = contextOf(source, options);
+  const { words } = context;
   const sections = options.publicOnly ? [...EVERYBODY, ...WORK] : [...EVERYBODY, ...WORK, ...AFFAIRS];
-  return {
+  return framed(context, {
     report: 'status',
-    language: words.language,
     title: words.say(options.publicOnly ? 'status.title.public' : 'status.title'),
     subtitle: words.say('status.subtitle', { name: source.name, date: words.date(source.today) }),
     facts: factsOf(context),
     blocks: sections.flatMap((section) => section(context)),
-    footer: {
-      revision: source.revision,
-      hash: options.hash,
-      asOf: source.asOf,
-      revisionLabel: words.say('footer.revision', { revision: source.revision }),
-      pageLabel: words.say('footer.page'),
-    },
-  };
+  });
 }
 
-function factsOf({ source, options, words }: ReportContext): LabelledFact[] {
-  const facts: LabelledFact[] = [
-    { label: words.say('fact.partnership'), value: `${source.name} (${source.code})` },
-    { label: words.say('fact.asOf'), value: source.today, kind: 'date' },
-    { label: words.say('fact.phase'), value: lightCell(words, `phase.${source.phase}`) },
-    { label: words.say('fact.month'), value: `M${projectMonthOf(source.startDate, source.today)}` },
-    { label: words.say('fact.coordinator'), value: source.coordinator.shortName },
-  ];
-  const period = source.endDate === null ? [source.startDate] : [source.startDate, source.endDate];
-  facts.push({ label: words.say('fact.period'), value: period.map((date) => words.date(date)).join(' – ') });
+function factsOf(context: ReportContext): LabelledFact[] {
+  const { source, options, words } = context;
+  const facts = partnershipFacts(context);
   const partner = source.members.find((member) => member.id === options.partnerId);
   if (partner) facts.push({ label: words.say('fact.partner'), value: partner.shortName });
   if (options.region !== undefined) facts.push({ label: words.say('fact.region'), value: options.region });

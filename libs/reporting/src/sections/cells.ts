@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, ColumnKind, Heading, Light, RichCell, Table } from '../document.js';
-import { SIGNS, type SignName } from '../drawing/palette.js';
+import type { SignName } from '../drawing/palette.js';
 import type { LabelKey, Words } from '../labels/labels.js';
 import type { ActionSource } from '../source.js';
 import { isLive } from './context.js';
@@ -64,9 +64,4 @@ export function tableSection(
   return more > 0
     ? [head, table, { kind: 'note', text: words.say('section.more', { count: words.number(more) }) }]
     : [head, table];
-}
-
-/** True for a name that the palette knows. */
-export function isSign(name: string): name is SignName {
-  return Object.hasOwn(SIGNS, name);
 }

@@ -1,6 +1,8 @@
+import { hasMessage, say } from '@roadbook/domain';
 import type { Block, Cell } from '../document.js';
-import type { ChangeSource } from '../source.js';
-import { clip, heading, isSign, lightCell, tableSection, type ColumnSpec } from './cells.js';
+import type { Words } from '../labels/labels.js';
+import type { ChangeSource, FieldChangeSource } from '../source.js';
+import { clip, heading, lightCell, tableSection, type ColumnSpec } from './cells.js';
 import type { ReportContext } from './context.js';
 
 /** More than this nobody reads; the rest is counted. */
@@ -22,19 +24,28 @@ export function changeSection(context: ReportContext): Block[] {
   if (!options.since) return [];
   const changes = shownChanges(context, options.since.changes);
   const rows = changes.slice(0, LISTED).map((change): Cell[] => {
-    const fields = change.fields.map(({ field, before, after }) =>
-      words.say('change.field', {
-        field: fieldName(field),
-        before: valueText(context, change, field, before),
-        after: valueText(context, change, field, after),
-      }),
-    );
+    const fields = fieldLines(context, change);
     const told = change.kind === 'CHANGED' && fields.length > 0;
     const what: Cell = told ? fields.join('\n') : options.publicOnly ? null : clip(change.summary, VALUE * 2);
     return [clip(change.subject, VALUE), lightCell(words, `change.${change.kind}`), what];
   });
   const head = heading(1, 'changes', words.say('section.changes', { date: words.date(options.since.asOf) }));
   return tableSection(words, head, COLUMNS, rows, changes.length - rows.length);
+}
+
+/** A line for each field that changed: what it is called, and its value before and after. */
+export function fieldLines(context: ReportContext, change: ChangeSource): string[] {
+  return change.fields.map((field) => fieldLine(context, change, field));
+}
+
+/** `Status: Planned → In progress`; what was empty before is only said as it is now. */
+export function fieldLine(context: ReportContext, change: ChangeSource, changed: FieldChangeSource): string {
+  const { words } = context;
+  const field = fieldName(words, changed.field);
+  const after = valueText(context, change, changed.field, changed.after);
+  if (!changed.before) return words.say('change.set', { field, after });
+  const before = valueText(context, change, changed.field, changed.before);
+  return words.say('change.field', { field, before, after });
 }
 
 /** In public only changes of what the report shows anyway, and only in fields that say nothing of the partners' own work. */
@@ -52,27 +63,50 @@ function shownChanges({ scope, options }: ReportContext, changes: readonly Chang
 }
 
 /** `plannedEnd` as people write it: Planned end. */
-function fieldName(field: string): string {
+export function fieldName(words: Words, field: string): string {
+  const key = `field.${field}`;
+  if (words.has(key)) return words.say(key);
   const spaced = field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return capitalised(spaced);
 }
 
-/** States by their words, dates as the language writes them, all else as it stands. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** States and other values of enumerations by their words, dates as the language writes them, all else as it stands. */
 function valueText({ words }: ReportContext, change: ChangeSource, field: string, value: string | null): string {
   if (value === null || value === '') return words.say('change.empty');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return words.date(value);
-  const state = `${field === 'status' ? (STATES[change.entity] ?? 'none') : (FIELD_STATES[field] ?? 'none')}.${value}`;
-  return isSign(state) ? words.say(state) : clip(value, VALUE);
+  if (ISO_DAY.test(value)) return words.date(value);
+  if (value === 'true' || value === 'false') return words.say(value === 'true' ? 'fact.yes' : 'fact.no');
+  const state = `${field === 'status' ? (STATES[change.entity] ?? 'none') : (GROUPS[field] ?? 'none')}.${value}`;
+  if (words.has(state)) return words.say(state);
+  if (field === 'progress' && Number.isFinite(Number(value))) return words.percent(Number(value));
+  if (field === 'contributors')
+    return clip(
+      value.replace(ROLES, (role) => wordOf(words, role)),
+      VALUE,
+    );
+  return ENUM.test(value) ? capitalised(wordOf(words, value)) : clip(value, VALUE);
 }
 
-/** Where the palette has the states of a kind of thing, and of a field. */
+/** The word for a value of an enumeration that messages know; the value itself where there is none. */
+function wordOf(words: Words, value: string): string {
+  return hasMessage(`WORD_${value}`) ? say({ code: `WORD_${value}`, params: {} }, words.language) : value;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
+const ENUM = /^[A-Z][A-Z0-9]+(_[A-Z0-9]+)*$/;
+const ROLES = /\b(RESPONSIBLE|SUPPORT|CONSULTED|INFORMED)\b/g;
+
+/** The groups in which the labels have the states of a kind of thing, and the values of a field. */
 const STATES: Readonly<Record<string, string>> = {
   Action: 'status',
-  Milestone: 'milestone',
   Deliverable: 'deliverable',
   Gate: 'gate',
+  PartnerReport: 'partnerReport',
 };
-const FIELD_STATES: Readonly<Record<string, string>> = {
+const GROUPS: Readonly<Record<string, string>> = {
   phase: 'phase',
   finalPhase: 'phase',
   from: 'phase',
@@ -80,4 +114,10 @@ const FIELD_STATES: Readonly<Record<string, string>> = {
   declaredHealth: 'health',
   health: 'health',
   outcome: 'outcome',
+  effect: 'effect',
+  stage: 'stage',
+  priority: 'priority',
+  label: 'label',
+  circle: 'circle',
+  state: 'state',
 };

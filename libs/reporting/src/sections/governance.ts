@@ -160,7 +160,7 @@ const INVESTMENT_COLUMNS: ColumnSpec = {
   stage: ['column.stage', 'text', 28],
   trl: ['column.trl', 'number', 12],
   owner: ['column.owner', 'text', 28],
-  budget: ['column.budget', 'text', 30],
+  budget: ['column.budget', 'money', 30],
 };
 
 /** The proposals for investment, in the order of their codes; nothing at all while there are none. */
@@ -172,9 +172,7 @@ export function investmentSection({ source, words }: ReportContext): Block[] {
     words.say(`stage.${proposal.stage}`),
     proposal.trl,
     proposal.owner.shortName,
-    proposal.budget === null
-      ? null
-      : `${words.number(Number(proposal.budget.amount))}\u00a0${proposal.budget.currency}`,
+    proposal.budget && { text: proposal.budget.amount, currency: proposal.budget.currency },
   ]);
   return tableSection(words, heading(1, 'investments', words.say('section.investments')), INVESTMENT_COLUMNS, rows);
 }

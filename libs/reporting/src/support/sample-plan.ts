@@ -1,4 +1,4 @@
-import { addDays, HEALTHS, PHASES, type ActionStatus, type LocalDate } from '@roadbook/domain';
+import { addDays, HEALTHS, PHASES, PRIORITIES, type ActionStatus, type LocalDate } from '@roadbook/domain';
 import type {
   ActionSource,
   ActivitySource,
@@ -7,47 +7,39 @@ import type {
   OrganisationSource,
   PlanSource,
 } from '../source.js';
+import { sampleCommittee } from './sample-committee.js';
+import { SAMPLE_PARTNERS, SAMPLE_REGIONS } from './sample-partners.js';
+import { sampleReporting } from './sample-reporting.js';
 
 /** A plan for the specs of reports: the same for the same number of actions, with every state in it. */
 export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}): PlanSource {
   const activities = activitiesOf(actionCount);
-  const session = { number: 2, date: '2026-06-10' };
-  const passed = {
-    number: 3,
-    kind: 'PASS_GATE',
-    subjects: ['SAMPLE'],
-    outcome: 'APPROVED_WITH_CONDITIONS',
-    effect: 'EXECUTED',
-    text: 'The partnership enters the implementation phase; the competence map is to be completed.',
-    conditions: ['The competence map is published in full.'],
-    votes: { for: 9, against: 1, abstain: 2 },
-    method: 'VOTE',
-    overrideReason: 'Flanders will name its stakeholders after the summer.',
-    session,
-  } as const;
-  const adopted = {
-    ...passed,
-    number: 1,
-    kind: 'ADOPT_PLAN',
-    subjects: activities.flatMap((activity) => activity.actions.map((action) => action.code)).slice(0, 12),
-    outcome: 'APPROVED',
-    text: 'The joint action plan is adopted as its first edition.',
-    conditions: [],
-    method: 'CONSENSUS',
-    overrideReason: null,
-    session: { number: 1, date: '2026-03-18' },
-  } as const;
+  const codes = activities.flatMap((activity) => activity.actions.map((action) => action.code));
+  const committee = sampleCommittee(PARTNERS, codes);
   return {
     revision: 147,
     asOf: '2026-11-22T09:30:00.000Z',
     today: '2026-11-22',
     code: 'SAMPLE',
     name: 'A Partnership of Industrial Regions',
+    ambition: 'To make our regions the place in Europe where small firms take up new ways of making things.',
+    strategy: 'Connect what the regions have.\n\nThen invest together in what they lack.',
+    edition: 1,
     startDate: '2026-03-01',
     endDate: '2029-02-28',
     phase: 'IMPLEMENTATION',
     coordinator: PARTNERS[0]!,
     members: PARTNERS,
+    regions: SAMPLE_REGIONS,
+    objectives: [
+      { code: 'S1', kind: 'STRATEGIC', text: 'Connect the regional alliances.', actions: actionsOf(activities, 0) },
+      { code: 'O1', kind: 'OPERATIONAL', text: 'Map competences in every region.', actions: actionsOf(activities, 1) },
+      { code: 'S7', kind: 'STRATEGIC', text: 'Open the pilot lines to everybody.', actions: [] },
+    ],
+    thematicAreas: [
+      { code: 'T1', title: 'Smart production', parent: null },
+      { code: 'T1.1', title: 'Predictive maintenance', parent: 'T1' },
+    ],
     activities,
     gates: [
       {
@@ -59,7 +51,7 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
           { met: true, message: 'The joint action plan says what the strategy is.' },
           { met: false, message: 'Regions have no stakeholder: Flanders.' },
         ],
-        decision: passed,
+        decision: committee.decisions.at(-1)!,
       },
       {
         subject: 'A1.1',
@@ -73,30 +65,8 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
         decision: null,
       },
     ],
-    decisions: [adopted, passed],
-    followUps: [
-      {
-        text: 'Publish the competence map in full.',
-        owner: PARTNERS[4]!,
-        dueDate: '2026-10-15',
-        doneOn: null,
-        overdue: true,
-      },
-      {
-        text: 'Name a deputy contact for every pilot.',
-        owner: PARTNERS[0]!,
-        dueDate: '2027-01-15',
-        doneOn: null,
-        overdue: false,
-      },
-      {
-        text: 'Send the first edition to the ministries.',
-        owner: PARTNERS[0]!,
-        dueDate: '2026-04-30',
-        doneOn: '2026-04-21',
-        overdue: false,
-      },
-    ],
+    ...committee,
+    ...sampleReporting(activities, PARTNERS),
     findings: [
       {
         severity: 'NOTE',
@@ -115,6 +85,8 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
       {
         code: 'R1',
         title: 'Regional calls cannot be opened at the same time for legal or budget reasons',
+        foreseen: true,
+        action: null,
         likelihood: 4,
         impact: 4,
         mitigation: 'Begin with vouchers that each region already has.',
@@ -124,6 +96,8 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
       {
         code: 'R2',
         title: 'Small firms lack time',
+        foreseen: false,
+        action: { code: 'A1.1' },
         likelihood: 2,
         impact: 2,
         mitigation: 'Short experiments.',
@@ -131,35 +105,56 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
         open: true,
       },
     ],
-    investments: [
+    toolbox: [
       {
-        code: 'IP1',
-        title: 'Learning factory',
-        stage: 'BUSINESS_PLAN',
-        trl: 6,
-        owner: PARTNERS[1]!,
-        budget: { amount: '1250000.00', currency: 'EUR' },
+        name: 'Brokerage at the Hannover fair',
+        kind: 'MATCHMAKING_EVENT',
+        description: 'Meetings of small firms.',
+        start: '2027-04-19',
+        end: '2027-04-23',
+        actions: [{ code: 'A1.1' }],
+      },
+      {
+        name: 'Vouchers for small firms',
+        kind: 'FUNDING_SCHEME',
+        description: null,
+        start: '2026-11-01',
+        end: '2026-12-20',
+        actions: [],
+      },
+      {
+        name: 'Network of pilot lines',
+        kind: 'PROJECT_OR_NETWORK',
+        description: null,
+        start: null,
+        end: null,
+        actions: [],
+      },
+    ],
+    lettersOfSupport: [
+      {
+        from: 'Vice-president for the economy',
+        sender: null,
+        region: { name: 'Lombardy' },
+        date: '2025-11-12',
+        names: [PARTNERS[2]!],
+      },
+    ],
+    pastProjects: [
+      {
+        acronym: 'FORMER',
+        title: 'An earlier project',
+        scheme: 'H2020',
+        topic: null,
+        partners: [PARTNERS[0]!, PARTNERS[3]!],
+        otherPartners: ['A university'],
       },
     ],
     ...over,
   };
 }
 
-const PARTNERS: OrganisationSource[] = [
-  ['Plastipolis', 'Auvergne-Rhône-Alpes'],
-  ['ViaMéca', 'Auvergne-Rhône-Alpes'],
-  ['AFIL', 'Lombardy'],
-  ['bwcon', 'Baden-Württemberg'],
-  ['microTEC Südwest', 'Baden-Württemberg'],
-  ['Eurecat', 'Catalonia'],
-  ['Flanders Make', 'Flanders'],
-  ['Pool-Net', 'Centro'],
-].map(([shortName, region], index) => ({
-  id: `organisation-${index}`,
-  shortName: shortName!,
-  membership: index === 0 ? 'COORDINATOR' : 'PARTNER',
-  region: { name: region! },
-}));
+const PARTNERS = SAMPLE_PARTNERS;
 
 const ACTIVITIES = [
   'Connection of the regional Industry 4.0 alliances',
@@ -189,6 +184,12 @@ const STATUSES: ActionStatus[] = [
   'REJECTED',
 ];
 
+const BEGUN: readonly ActionStatus[] = ['IN_PROGRESS', 'ON_HOLD', 'COMPLETED'];
+
+function actionsOf(activities: readonly ActivitySource[], index: number): { code: string; title: string }[] {
+  return activities[index]!.actions.map(({ code, title }) => ({ code, title }));
+}
+
 function activitiesOf(count: number): ActivitySource[] {
   return ACTIVITIES.map((title, index) => {
     const size = Math.floor(count / 5) + (index < count % 5 ? 1 : 0);
@@ -212,6 +213,9 @@ function actionOf(activity: number, number: number): ActionSource {
   return {
     code,
     title: TITLES[seed % TITLES.length]!,
+    description: `What ${code} is about, in a sentence or two.`,
+    priority: PRIORITIES[seed % PRIORITIES.length]!,
+    thematicAreas: seed % 2 === 0 ? [{ code: 'T1.1' }] : [],
     lead,
     contributors: [{ organisation: PARTNERS[(seed + 1) % PARTNERS.length]!, responsibility: 'SUPPORT' }],
     phase: PHASES[seed % 4 === 0 ? 1 : 0],
@@ -225,6 +229,9 @@ function actionOf(activity: number, number: number): ActionSource {
     plannedEnd: end,
     baselineStart: adopted ? addDays(start, -(seed % 30)) : null,
     baselineEnd: adopted ? addDays(end, -(seed % 45)) : null,
+    actualStart: BEGUN.includes(status) ? addDays(start, seed % 6) : null,
+    actualEnd: status === 'COMPLETED' ? end : null,
+    statusReason: status === 'CANCELLED' ? 'The regions do it by themselves.' : null,
     milestones: [1, 2, 3].map((k) => milestoneOf(`MS${activity}.${number}.${k}`, addDays(start, 60 * k), seed + k)),
     deliverables: [1, 2].map((k) =>
       deliverableOf(`D${activity}.${number}.${k}`, addDays(start, 90 * k), lead, seed + k),
@@ -237,7 +244,18 @@ function milestoneOf(code: string, dueDate: LocalDate, seed: number): MilestoneS
   const status = past && seed % 4 !== 0 ? 'REACHED' : seed % 11 === 0 ? 'DROPPED' : 'PLANNED';
   const reachedOn = status === 'REACHED' ? addDays(dueDate, (seed % 9) - 6) : null;
   const title = seed % 2 === 0 ? 'Contacts named by the regional bodies' : 'First joint meeting held';
-  return { code, title, dueDate, baselineDate: dueDate, status, missed: past && status === 'PLANNED', reachedOn };
+  return {
+    code,
+    title,
+    dueDate,
+    baselineDate: dueDate,
+    status,
+    missed: past && status === 'PLANNED',
+    reachedOn,
+    verification: 'Minutes of the meeting',
+    evidence: status === 'REACHED' ? 'The minutes are in the workspace.' : null,
+    dropReason: status === 'DROPPED' ? 'Two meetings became one.' : null,
+  };
 }
 
 function deliverableOf(code: string, dueDate: LocalDate, lead: OrganisationSource, seed: number): DeliverableSource {
@@ -249,11 +267,27 @@ function deliverableOf(code: string, dueDate: LocalDate, lead: OrganisationSourc
     code,
     title: `Profile of the alliances, part ${seed}`,
     lead,
+    type: 'R',
     level: seed % 3 === 0 ? 'CO' : 'PU',
     main: seed % 2 === 0,
     dueDate,
     baselineDate: dueDate,
     status,
     overdue: past && (status === 'DRAFT' || status === 'REVISION_REQUESTED'),
+    publicSummary: `What the alliances of a region do, part ${seed}, on two pages.`,
+    versions:
+      status === 'PLANNED'
+        ? []
+        : [
+            {
+              number: 1,
+              url: `https://example.org/${code}`,
+              fileId: null,
+              at: `${addDays(dueDate, seed % 5)}T08:00:00.000Z`,
+              note: null,
+              lateReason: seed % 5 > 0 ? 'A partner sent its part late.' : null,
+              draft: status === 'DRAFT',
+            },
+          ],
   };
 }

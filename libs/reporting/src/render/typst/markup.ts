@@ -1,23 +1,25 @@
 import {
   cellParts,
+  isFigure,
+  pageRuns,
   type Block,
   type Cell,
-  type ColumnKind,
   type Figure,
   type Heading,
   type KeyFigures,
-  type LabelledFact,
-  type Light,
+  type PageRun,
   type ReportDocument,
   type Table,
 } from '../../document.js';
+import { shapesOf, type Label } from '../../drawing/drawing.js';
 import { SIGNS } from '../../drawing/palette.js';
 import { short } from '../../drawing/svg.js';
 import { wordsOf, type Words } from '../../labels/labels.js';
-import { shapesOf, type Label } from '../../drawing/drawing.js';
-import { cellText } from '../cell-text.js';
-import { PRELUDE, TEXT_WIDTH } from './prelude.js';
-import { content, quote, shownText, wordedContent } from './text.js';
+import { columnWidths } from '../column-widths.js';
+import { cellMarkup } from './cell.js';
+import { documentRules, frontMatter, pageRules } from './front.js';
+import { PRELUDE, textWidth } from './prelude.js';
+import { content, quote, wordedContent } from './text.js';
 
 /** A row whose cells are longer than this may break across pages, lest it run out of one. */
 const LONG_CELL = 900;
@@ -29,77 +31,18 @@ export function typstMarkup(document: ReportDocument): string {
     documentRules(document),
     PRELUDE,
     pageRules(document),
-    titleBlock(document, words),
-    ...document.blocks.map((block) => blockMarkup(block, words)),
+    frontMatter(document, words),
+    ...pageRuns(document.blocks).map((run, index) => runMarkup(run, index, words)),
   ].join('\n');
 }
 
-/** Title, language and date of the file; the date is the plan's own instant, so that the same input gives the same bytes. */
-function documentRules(document: ReportDocument): string {
-  const [language, region] = document.language.split('-');
-  const at = new Date(document.footer.asOf);
-  const parts = {
-    year: at.getUTCFullYear(),
-    month: at.getUTCMonth() + 1,
-    day: at.getUTCDate(),
-    hour: at.getUTCHours(),
-    minute: at.getUTCMinutes(),
-    second: at.getUTCSeconds(),
-  };
-  const date = Object.entries(parts).map(([name, value]) => `${name}: ${value}`);
-  const title = shownText(`${document.title}. ${document.subtitle}`);
-  return [
-    `#set document(title: ${quote(title)}, date: datetime(${date.join(', ')}))`,
-    `#set text(lang: ${quote(language!.toLowerCase())}${region?.length === 2 ? `, region: ${quote(region)}` : ''})`,
-  ].join('\n');
+function runMarkup({ landscape, blocks }: PageRun, index: number, words: Words): string {
+  const width = textWidth(landscape);
+  const markup = blocks.map((block) => blockMarkup(block, width, words)).join('\n');
+  return landscape || index > 0 ? `#set page(flipped: ${landscape})\n${markup}` : markup;
 }
 
-function pageRules({ footer, title, subtitle }: ReportDocument): string {
-  const [before = '', between = '', after = ''] = footer.pageLabel.split(/\{pages?\}/);
-  const page = `${content(before)} + str(counter(page).get().first()) + ${content(between)} + str(counter(page).final().first()) + ${content(after)}`;
-  // The footer asks for it: were it part of the page's rules, a new revision would have every page laid out anew.
-  const origin = content(`${footer.revisionLabel} · ${footer.hash}`);
-  return `#set page(
-  paper: "a4",
-  margin: (x: ${(210 - TEXT_WIDTH) / 2}mm, top: 21mm, bottom: 20mm),
-  header: context if counter(page).get().first() > 1 {
-    text(size: 7.5pt, fill: muted)[#${content(headline(subtitle))}#h(1fr)#${content(title)}]
-    v(-0.7em)
-    line(length: 100%, stroke: 0.4pt + rule)
-  },
-  footer: context {
-    line(length: 100%, stroke: 0.4pt + rule)
-    v(-0.6em)
-    text(size: 7pt, fill: muted)[#text(size: 6pt, query(<origin>).first().value)#h(1fr)#(${page})]
-  },
-)
-#metadata(${origin}) <origin>`;
-}
-
-/** A title as it fits beside another at the head of a page. */
-function headline(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99).toWellFormed()}…` : text;
-}
-
-function titleBlock(document: ReportDocument, words: Words): string {
-  const facts = document.facts.map(
-    (fact) => `{ small(${content(fact.label)}); linebreak(); ${factValue(fact, words)} }`,
-  );
-  return `#block(width: 100%, below: 1.4em)[
-  #set par(leading: 0.4em, spacing: 0.7em)
-  #block(below: 10pt, title(text(size: 22pt, fill: accent, weight: "bold", ${content(document.title)})))
-  #text(size: 12pt, ${content(document.subtitle)})
-  #v(0.3em)
-  #line(length: 100%, stroke: 1.2pt + accent)
-  #grid(columns: (1fr,) * 3, column-gutter: 10pt, row-gutter: 8pt, ${facts.join(', ')})
-]`;
-}
-
-function factValue({ value, kind }: LabelledFact, words: Words): string {
-  return joined(lines(value, kind ?? 'text', words));
-}
-
-function blockMarkup(block: Block, words: Words): string {
+function blockMarkup(block: Block, width: number, words: Words): string {
   switch (block.kind) {
     case 'heading':
       return headingMarkup(block);
@@ -112,7 +55,7 @@ function blockMarkup(block: Block, words: Words): string {
     case 'figures':
       return keyFigures(block, words);
     case 'table':
-      return tableMarkup(block, words);
+      return tableMarkup(block, width, words);
     case 'figure':
       return figureMarkup(block);
   }
@@ -146,8 +89,9 @@ function keyFigures({ items }: KeyFigures, words: Words): string {
   return `#keys(${Math.min(4, items.length)}, ${cells.join(', ')})`;
 }
 
-function tableMarkup(table: Table, words: Words): string {
-  const widths = table.columns.map((column) => `${column.width}fr`);
+function tableMarkup(table: Table, width: number, words: Words): string {
+  const setting = { width, size: 8, margin: 7.2 };
+  const widths = columnWidths(table, setting, words).map((own) => `${short(own)}fr`);
   const aligns = table.columns.map((column) => (isFigure(column.kind) ? 'right' : 'left'));
   const heads = table.columns.map((column) => content(column.header));
   const rows = table.rows.map((row) => rowMarkup(row, table, words));
@@ -155,35 +99,11 @@ function tableMarkup(table: Table, words: Words): string {
 }
 
 function rowMarkup(row: readonly Cell[], table: Table, words: Words): string {
-  const cells = row.map((cell, index) => joined(lines(cell, table.columns[index]!.kind, words)));
+  const cells = row.map((cell, index) => cellMarkup(cell, table.columns[index]!, words));
   return (row.some((cell) => lengthOf(cell) > LONG_CELL) ? cells.map((cell) => `long(${cell})`) : cells).join(',');
-}
-
-/** Lines below each other, as one expression. */
-function joined(expressions: readonly string[]): string {
-  if (expressions.length === 0) return '[]';
-  return expressions.length === 1 ? expressions[0]! : `{ ${expressions.join('; linebreak(); ')} }`;
-}
-
-function isFigure(kind: ColumnKind): boolean {
-  return kind === 'number' || kind === 'percent';
 }
 
 function lengthOf(cell: Cell): number {
   const { value, notes } = cellParts(cell);
   return String(value ?? '').length + notes.reduce((sum, note) => sum + note.length, 0);
-}
-
-/** The lines of a cell as Typst expressions: its text, its lights, its notes. */
-function lines(cell: Cell, kind: ColumnKind, words: Words): string[] {
-  const { value, lights, notes } = cellParts(cell);
-  const text = cellText(value, kind, words);
-  const main = text === '' ? [] : text.split('\n').map(content);
-  return [...main, ...lights.map(lightMarkup), ...notes.map((note) => `small(${content(note)})`)];
-}
-
-function lightMarkup({ sign, word, by }: Light): string {
-  const { ink, glyph } = SIGNS[sign];
-  const words = by ? `{ ${content(word)}; small(${content(` ${by}`)}) }` : content(word);
-  return `light(rgb("${ink}"), "${glyph}", ${words})`;
 }

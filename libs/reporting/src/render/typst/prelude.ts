@@ -5,6 +5,13 @@ const rgb = (colour: string): string => `rgb("${colour}")`;
 
 /** The width of the text on a page, in millimetres. */
 export const TEXT_WIDTH = 180;
+/** Points in a millimetre. */
+const POINTS = 72 / 25.4;
+
+/** The width of the text on a page of either orientation, in points. */
+export function textWidth(landscape: boolean): number {
+  return (landscape ? 297 - 210 + TEXT_WIDTH : TEXT_WIDTH) * POINTS;
+}
 
 /**
  * The look of every PDF: A4, one accent colour, one family of letters, figures of equal width. Everything is a function
@@ -18,7 +25,38 @@ export const PRELUDE = `
 #let rule = ${rgb(COLOURS.rule)}
 #let hairline = 0.4pt + ${rgb(COLOURS.hairline)}
 #let small(body) = text(size: 7pt, fill: muted, body)
-#let head(level, size, above, below, body) = block(above: above, below: below, sticky: true, heading(level: level, text(size: size, fill: accent, weight: "bold", body)))
+#let head(level, size, above, below, body) = block(above: above, below: below, sticky: true, { show heading: set text(size: size, fill: accent, weight: "bold"); heading(level: level, body) })
+#let opening(heading, subtitle, ..items) = block(width: 100%, below: 1.4em)[
+  #set par(leading: 0.4em, spacing: 0.7em)
+  #block(below: 10pt, title(text(size: 22pt, fill: accent, weight: "bold", heading)))
+  #text(size: 12pt, subtitle)
+  #v(0.3em)
+  #line(length: 100%, stroke: 1.2pt + accent)
+  #grid(columns: (1fr,) * 3, column-gutter: 10pt, row-gutter: 8pt, ..items.pos())
+]
+#let cover(heading, subtitle, ..items) = {
+  set par(leading: 0.45em, spacing: 0.8em)
+  v(52mm)
+  line(length: 32mm, stroke: 3pt + accent)
+  v(4mm)
+  block(below: 16pt, title(text(size: 32pt, fill: accent, weight: "bold", heading)))
+  text(size: 15pt, subtitle)
+  v(14mm)
+  line(length: 100%, stroke: 0.6pt + rule)
+  v(2mm)
+  set text(size: 11pt)
+  grid(columns: (1fr,) * 2, column-gutter: 14pt, row-gutter: 14pt, ..items.pos())
+  pagebreak(weak: true)
+}
+#let contents(name) = {
+  set par(leading: 0.5em)
+  set outline.entry(fill: text(fill: rule, repeat(gap: 2pt, ".")))
+  show outline.entry.where(level: 1): set block(above: 0.9em)
+  show outline.entry.where(level: 1): set text(weight: "bold", fill: accent)
+  show heading: set text(size: 15pt, fill: accent)
+  outline(title: name, depth: 2, indent: 1.2em)
+  pagebreak(weak: true)
+}
 #let light(fill, glyph, word) = { text(fill: fill, size: 1.2em, top-edge: "baseline", glyph); "\\u{00A0}"; word }
 #let sheet(widths, aligns, heads, cells) = {
   set text(size: 8pt)

@@ -1,0 +1,32 @@
+/** The words of the minutes. */
+export const minutes = {
+  'minutes.title': 'Minutes',
+  'minutes.subtitle': '{name}: session {number} of {date}',
+  'minutes.status': 'Status of the minutes',
+  'minutes.draft': 'Draft',
+  'minutes.circulated': 'Circulated on {date}; adopted on {until} unless a voter objects',
+  'minutes.objected': 'Circulated on {date}; objected to',
+  'minutes.asked': 'Circulated on {date}; put to the committee',
+  'minutes.adopted': 'Adopted on {date}',
+  'minutes.notHeld': 'The session is not over yet',
+
+  'attendance.title': 'Attendance',
+  'attendance.none': 'Attendance was not recorded.',
+  'attendance.present': 'Present',
+  'attendance.absent': 'Absent',
+  'attendance.represented': 'Represented by {holder}',
+  'attendance.voters': 'Voters',
+  'attendance.presentCount': 'Present',
+  'attendance.representedCount': 'Represented',
+  'attendance.quorum': 'Needed for a quorum',
+  'column.organisation': 'Organisation',
+  'column.attendance': 'Attendance',
+
+  'proceedings.title': 'Proceedings',
+  'minutes.decisions': 'Decisions',
+  'minutes.noDecision': 'The session took no decision.',
+  'minutes.followUps': 'Follow-ups',
+  'minutes.noFollowUp': 'The session left nothing to follow up.',
+  'objections.title': 'Objections to the minutes',
+  'column.reason': 'Reason',
+} as const;
