@@ -24,7 +24,7 @@ export function sessionSource(picture: Picture, session: CommitteeSessionView): 
     kind,
     status,
     chair: session.chair,
-    agenda: session.agenda,
+    ...agendaSource(session),
     attendance: session.attendance,
     quorum: session.quorum,
     convenedOn: dateOf(picture, fact.convenedAt),
@@ -38,6 +38,12 @@ export function sessionSource(picture: Picture, session: CommitteeSessionView): 
     minutesTacitlyOn: session.minutesAdoptedTacitlyOn,
     objections: session.objections.map((objection) => objectionSource(picture, objection)),
   };
+}
+
+/** The agenda; of a session that is planned and has none yet, what the plan proposes for it. */
+function agendaSource(session: CommitteeSessionView): Pick<SessionSource, 'agenda' | 'agendaProposed'> {
+  const proposed = session.status === 'PLANNED' && session.agenda.length === 0;
+  return { agenda: proposed ? session.proposedAgenda : session.agenda, agendaProposed: proposed };
 }
 
 /** A decision with what it changed, said in the language of the report. */

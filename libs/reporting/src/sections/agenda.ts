@@ -14,7 +14,8 @@ const COLUMNS: ColumnSpec = {
 export function agendaBlocks(context: ReportContext, session: SessionSource): Block[] {
   const { words } = context;
   const head = heading(1, 'agenda', words.say('section.agenda'));
-  const remarks = [...sendingRemarks(context, session), ...durationRemarks(context, session)];
+  const proposed = session.agendaProposed && session.agenda.length > 0 ? [words.say('agenda.proposed')] : [];
+  const remarks = [...proposed, ...sendingRemarks(context, session), ...durationRemarks(context, session)];
   const notes: Block[] = remarks.map((text) => ({ kind: 'note', text }));
   if (session.agenda.length === 0) return [head, { kind: 'paragraph', text: words.say('agenda.empty') }, ...notes];
   const timed = session.agenda.some((item) => item.minutes !== null);

@@ -19,6 +19,8 @@ export interface SessionSource extends SessionName {
   readonly status: SessionStatus;
   readonly chair: OrganisationSource;
   readonly agenda: readonly AgendaItemSource[];
+  /** True when the agenda is only what the plan proposes, because the session has none yet. */
+  readonly agendaProposed: boolean;
   /** One row for each voter, once attendance was recorded. */
   readonly attendance: readonly AttendanceSource[];
   readonly quorum: { readonly required: number; readonly present: number; readonly met: boolean };

@@ -126,6 +126,7 @@ function sessionsOf(partners: readonly MemberSource[], codes: readonly string[])
     kind: 'MEETING',
     status: 'MINUTES_ADOPTED',
     chair: partners[0]!,
+    agendaProposed: false,
     agenda: [
       {
         position: 1,

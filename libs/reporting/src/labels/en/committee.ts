@@ -19,6 +19,7 @@ export const committee = {
   'agenda.late': 'Added after the agenda was sent',
   'agenda.consulted': 'Asked for advice: {names}',
   'agenda.empty': 'The agenda has no item yet.',
+  'agenda.proposed': 'Nothing is on the agenda yet; this is what the plan proposes for it.',
   'agenda.none': 'No session is planned. What follows is the state of the plan for whoever prepares one.',
   'agenda.duration': 'Planned duration: {minutes} minutes.',
   'agenda.notSent': 'The agenda has not been sent yet.',
