@@ -56,7 +56,7 @@ export const DecisionOutcomeEnum = registerEnum('DecisionOutcome', DECISION_OUTC
 export const DecisionEffectEnum = registerEnum('DecisionEffect', DECISION_EFFECTS, 'What came of a decision.', {
   EXECUTED: 'It was carried out.',
   PENDING: 'It waits until the veto window is over.',
-  NONE: 'It had nothing to carry out.',
+  NONE: 'It had nothing to carry out, or could not be carried out any more when its veto window was over; its revision then says why.',
   VETOED: 'A veto stopped it.',
   REVOKED: 'A later decision undid it.',
 });

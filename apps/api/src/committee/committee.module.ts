@@ -1,7 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CommitteeResolver } from './committee.resolver.js';
-import { SessionMutationResolver } from './session-mutation.resolver.js';
 import { DecisionMutationResolver } from './decision-mutation.resolver.js';
+import { FollowUpMutationResolver } from './follow-up-mutation.resolver.js';
+import { MinutesMutationResolver } from './minutes-mutation.resolver.js';
+import { SessionMutationResolver } from './session-mutation.resolver.js';
 
-@Module({ providers: [CommitteeResolver, SessionMutationResolver, DecisionMutationResolver] })
+@Module({
+  providers: [
+    CommitteeResolver,
+    SessionMutationResolver,
+    DecisionMutationResolver,
+    MinutesMutationResolver,
+    FollowUpMutationResolver,
+  ],
+})
 export class CommitteeModule {}

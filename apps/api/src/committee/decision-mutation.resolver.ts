@@ -4,7 +4,7 @@ import type { DecisionView, Picture } from '@roadbook/domain';
 import { Asking } from '../auth/asking.decorator.js';
 import { MutationResolver } from '../graphql/mutation.resolver.js';
 import { ResponseKey } from '../graphql/response-key.decorator.js';
-import { RecordDecisionInput } from './decision.input.js';
+import { RecordDecisionInput, VetoDecisionInput } from './decision.input.js';
 import { DecisionModel } from './decision.model.js';
 
 /** What the committee decides. */
@@ -31,5 +31,16 @@ export class DecisionMutationResolver extends MutationResolver<DecisionView> {
     @Args('input', { description: 'The decision.' }) input: RecordDecisionInput,
   ): Promise<DecisionView> {
     return this.answer(viewer, this.decided.record(viewer, path, input));
+  }
+
+  @Mutation(() => DecisionModel, {
+    description: "Vetoes a decision on a late item in the name of one's own organisation, while the veto window runs.",
+  })
+  vetoDecision(
+    @Asking() viewer: Viewer,
+    @ResponseKey() path: string,
+    @Args('input', { description: 'Which decision, and why.' }) input: VetoDecisionInput,
+  ): Promise<DecisionView> {
+    return this.answer(viewer, this.decided.veto(viewer, path, input));
   }
 }

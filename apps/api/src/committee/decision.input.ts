@@ -1,5 +1,10 @@
 import { InputType } from '@nestjs/graphql';
-import type { ConditionInput as Condition, RecordDecision, VoteInput as CastVote } from '@roadbook/application';
+import type {
+  ConditionInput as Condition,
+  RecordDecision,
+  VetoDecision,
+  VoteInput as GivenVote,
+} from '@roadbook/application';
 import type { DecisionKind, DecisionMethod, DecisionOutcome, Vote } from '@roadbook/domain';
 import { DateField, EnumField, InputListField, TextField, TextListField, WholeField } from '../graphql/input-fields.js';
 import { PartnershipInput } from '../graphql/partnership.input.js';
@@ -18,7 +23,7 @@ export class ConditionInput implements Condition {
 }
 
 @InputType({ description: 'The vote of an organisation.' })
-export class VoteInput implements CastVote {
+export class VoteInput implements GivenVote {
   @TextField('Short name or alias of the voter, who is present or represented.')
   organisation!: string;
 
@@ -51,7 +56,11 @@ export class RecordDecisionInput extends PartnershipInput implements RecordDecis
   @EnumField(() => DecisionMethodEnum, 'VOTE when omitted.', { optional: true })
   method?: DecisionMethod | null;
 
-  @InputListField(() => VoteInput, 'The votes; required with the method VOTE.', { optional: true })
+  @InputListField(
+    () => VoteInput,
+    'The votes; required with the method VOTE in a meeting. In a written procedure the ballots cast count, and only votes of voters who cast none are given.',
+    { optional: true },
+  )
   votes?: VoteInput[] | null;
 
   @TextField('Why a gate is passed though its criteria are not met; it shows as an override for ever.', {
@@ -67,4 +76,13 @@ export class RecordDecisionInput extends PartnershipInput implements RecordDecis
 
   @DateField('For REBASELINE: the new end, or due date.', { optional: true })
   plannedEnd?: string | null;
+}
+
+@InputType({ description: 'A veto against a decision on a late item.' })
+export class VetoDecisionInput extends PartnershipInput implements VetoDecision {
+  @WholeField('Number of the decision, which is pending.')
+  decision!: number;
+
+  @TextField('Why.')
+  reason!: string;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { DecisionEffect, DecisionKind, DecisionMethod, DecisionOutcome, Vote } from '@roadbook/domain';
+import { TransitionModel } from '../graphql/message.model.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { typeNamed } from '../graphql/type-named.js';
 import { OrganisationModel } from '../organisation/organisation.model.js';
@@ -10,7 +11,7 @@ import {
   DecisionOutcomeEnum,
   VoteEnum,
 } from './committee.enum.js';
-import type { CommitteeSessionModel } from './session.model.js';
+import type { CommitteeSessionModel, ObjectionModel } from './session.model.js';
 
 @ObjectType('VoteCount', { description: 'How many voted how; all zero for a consensus.' })
 export class VoteCountModel {
@@ -94,11 +95,17 @@ export class DecisionModel {
   @Field(() => DateScalar, { nullable: true, description: 'The new end of a REBASELINE.' })
   plannedEnd!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day of its veto window, where it has one.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of its veto window, while it is pending.' })
   vetoUntil!: string | null;
+
+  @Field(() => typeNamed('Objection'), { nullable: true, description: 'The veto that stopped it, where one did.' })
+  veto!: ObjectionModel | null;
+
+  @Field(() => [TransitionModel], { description: 'What may still be done about it.' })
+  transitions!: readonly TransitionModel[];
 }
 
-@ObjectType('FollowUp', { description: 'Something to be done after a decision, by whom and until when.' })
+@ObjectType('FollowUp', { description: 'Something to be done after a session or a decision, by whom and until when.' })
 export class FollowUpModel {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -123,4 +130,13 @@ export class FollowUpModel {
 
   @Field(() => DecisionModel, { nullable: true, description: 'The decision it comes from.' })
   decision!: DecisionModel | null;
+
+  @Field(() => typeNamed('CommitteeSession'), {
+    nullable: true,
+    description: 'The session that noted it, or whose decision left it.',
+  })
+  session!: CommitteeSessionModel | null;
+
+  @Field(() => [TransitionModel], { description: 'What may be done about it.' })
+  transitions!: readonly TransitionModel[];
 }

@@ -4,7 +4,7 @@ import type { CommitteeSessionView, Picture } from '@roadbook/domain';
 import { Asking } from '../auth/asking.decorator.js';
 import { MutationResolver } from '../graphql/mutation.resolver.js';
 import { ResponseKey } from '../graphql/response-key.decorator.js';
-import { AddAgendaItemInput, AttendanceInput, PlanSessionInput } from './session.input.js';
+import { AddAgendaItemInput, AttendanceInput, PlanSessionInput, UpdateAgendaInput } from './session.input.js';
 import { CommitteeSessionModel } from './session.model.js';
 
 const PARTNERSHIP = { description: 'Code of the partnership.' };
@@ -42,6 +42,17 @@ export class SessionMutationResolver extends MutationResolver<CommitteeSessionVi
     @Args('input', { description: 'Which session, and the item.' }) input: AddAgendaItemInput,
   ): Promise<CommitteeSessionView> {
     return this.answer(viewer, this.sessions.addAgendaItem(viewer, path, input));
+  }
+
+  @Mutation(() => CommitteeSessionModel, {
+    description: 'Replaces the agenda of a session that was not convened yet: items, order, minutes and titles.',
+  })
+  updateAgenda(
+    @Asking() viewer: Viewer,
+    @ResponseKey() path: string,
+    @Args('input', { description: 'Which session, and its agenda.' }) input: UpdateAgendaInput,
+  ): Promise<CommitteeSessionView> {
+    return this.answer(viewer, this.sessions.updateAgenda(viewer, path, input));
   }
 
   @Mutation(() => CommitteeSessionModel, {

@@ -2,11 +2,13 @@ import { InputType } from '@nestjs/graphql';
 import type {
   AddAgendaItem,
   AgendaItem,
+  CastVote,
   PlanSession,
   ProxyInput as Proxy,
   RecordAttendance,
+  UpdateAgenda,
 } from '@roadbook/application';
-import type { DecisionKind, SessionKind } from '@roadbook/domain';
+import type { DecisionKind, SessionKind, Vote } from '@roadbook/domain';
 import {
   DateField,
   EnumField,
@@ -16,8 +18,8 @@ import {
   TextListField,
   WholeField,
 } from '../graphql/input-fields.js';
-import { PartnershipInput } from '../graphql/partnership.input.js';
-import { DecisionKindEnum, SessionKindEnum } from './committee.enum.js';
+import { PartnershipInput, VersionedInput } from '../graphql/partnership.input.js';
+import { DecisionKindEnum, SessionKindEnum, VoteEnum } from './committee.enum.js';
 
 @InputType({ description: 'An item of an agenda.' })
 export class AgendaItemInput implements AgendaItem {
@@ -56,6 +58,18 @@ export class PlanSessionInput extends PartnershipInput implements PlanSession {
     optional: true,
   })
   reconvenes?: number | null;
+
+  @TextField('Short name or alias of the voter that chairs it; the coordinator when omitted.', { optional: true })
+  chair?: string | null;
+}
+
+@InputType({ description: 'The whole agenda of a session that was not convened yet, instead of the one it has.' })
+export class UpdateAgendaInput extends VersionedInput implements UpdateAgenda {
+  @WholeField('Number of the session.')
+  session!: number;
+
+  @InputListField(() => AgendaItemInput, 'All items, in their order; with none of them, convening proposes an agenda.')
+  agenda!: AgendaItemInput[];
 }
 
 @InputType({ description: "An item more on a session's agenda." })
@@ -86,4 +100,19 @@ export class AttendanceInput extends PartnershipInput implements RecordAttendanc
 
   @InputListField(() => ProxyInput, 'Who represents whom; nobody when omitted.', { optional: true })
   proxies?: ProxyInput[] | null;
+}
+
+@InputType({ description: "The ballot of one's own organisation in a written procedure." })
+export class CastVoteInput extends PartnershipInput implements CastVote {
+  @WholeField('Number of the session.')
+  session!: number;
+
+  @WholeField('Position of the item on the agenda.')
+  position!: number;
+
+  @EnumField(() => VoteEnum, 'The vote; it takes the place of the one cast before.')
+  vote!: Vote;
+
+  @TextField('What the voter wishes to say about it.', { optional: true })
+  comment?: string | null;
 }

@@ -1,11 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { DecisionKind, SessionKind, SessionStatus } from '@roadbook/domain';
+import type { DecisionKind, SessionKind, SessionStatus, Vote } from '@roadbook/domain';
 import { TransitionModel } from '../graphql/message.model.js';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../graphql/scalars.js';
 import { typeNamed } from '../graphql/type-named.js';
 import { OrganisationModel } from '../organisation/organisation.model.js';
-import { DecisionKindEnum, SessionKindEnum, SessionStatusEnum } from './committee.enum.js';
-import { DecisionModel } from './decision.model.js';
+import { DecisionKindEnum, SessionKindEnum, SessionStatusEnum, VoteEnum } from './committee.enum.js';
+import { DecisionModel, FollowUpModel } from './decision.model.js';
 
 @ObjectType('AgendaItem', { description: "One item of a session's agenda." })
 export class AgendaItemModel {
@@ -29,6 +29,42 @@ export class AgendaItemModel {
 
   @Field(() => Boolean, { description: 'Whether it came after the agenda was sent.' })
   late!: boolean;
+
+  @Field(() => [OrganisationModel], {
+    description:
+      'The consulted organisations of the actions that it is about: sending the item asked them. Of a proposed item, who would be asked.',
+  })
+  consulted!: readonly OrganisationModel[];
+}
+
+@ObjectType('Objection', { description: "An organisation's objection to minutes, or its veto against a decision." })
+export class ObjectionModel {
+  @Field(() => OrganisationModel, { description: 'Who objects.' })
+  organisation!: OrganisationModel;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: string;
+}
+
+@ObjectType('WrittenBallot', { description: "A voter's ballot on one item of a written procedure." })
+export class WrittenBallotModel {
+  @Field(() => Int, { description: "The item's position on the agenda." })
+  position!: number;
+
+  @Field(() => OrganisationModel, { description: 'Whose it is.' })
+  organisation!: OrganisationModel;
+
+  @Field(() => VoteEnum, { description: 'The vote.' })
+  vote!: Vote;
+
+  @Field(() => String, { nullable: true, description: 'What the voter said about it.' })
+  comment!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was cast.' })
+  at!: string;
 }
 
 @ObjectType('Attendance', { description: "A voter's attendance at a session." })
@@ -63,6 +99,9 @@ export class CommitteeSessionModel {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
+  @Field(() => Int, { description: 'Its version, which grows with every change of its own fields.' })
+  version!: number;
+
   @Field(() => Int, { description: "Its number, counted through the partnership's life." })
   number!: number;
 
@@ -78,8 +117,17 @@ export class CommitteeSessionModel {
   @Field(() => SessionStatusEnum, { description: 'Where it stands.' })
   status!: SessionStatus;
 
+  @Field(() => OrganisationModel, { description: 'Who chairs it: the coordinator, unless it names another.' })
+  chair!: OrganisationModel;
+
   @Field(() => [AgendaItemModel], { description: 'Its agenda.' })
   agenda!: readonly AgendaItemModel[];
+
+  @Field(() => [AgendaItemModel], {
+    description:
+      'What the plan suggests and is not on the agenda yet: minutes to adopt, gates requested, deliverables to accept, blocking findings, open follow-ups. Nothing once the session is over.',
+  })
+  proposedAgenda!: readonly AgendaItemModel[];
 
   @Field(() => [AttendanceModel], { description: 'One line for each voter, once attendance was recorded.' })
   attendance!: readonly AttendanceModel[];
@@ -90,8 +138,25 @@ export class CommitteeSessionModel {
   @Field(() => [DecisionModel], { description: 'What it decided.' })
   decisions!: readonly DecisionModel[];
 
+  @Field(() => [FollowUpModel], { description: 'What it left to be done, by its decisions or on its own.' })
+  followUps!: readonly FollowUpModel[];
+
+  @Field(() => [WrittenBallotModel], {
+    description:
+      'The ballots of a written procedure. While they can still be cast, others than the coordinator see only their own.',
+  })
+  ballots!: readonly WrittenBallotModel[];
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When its agenda was sent.' })
   convenedAt!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days between the sending of its agenda and its day.' })
+  noticeDays!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the agenda of a meeting was sent later than the notice period asks for.',
+  })
+  shortNotice!: boolean;
 
   @Field(() => typeNamed('CommitteeSession'), {
     nullable: true,
@@ -104,6 +169,23 @@ export class CommitteeSessionModel {
 
   @Field(() => JsonScalar, { nullable: true, description: 'Its minutes, as the editor keeps them.' })
   minutes!: unknown;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its minutes were last circulated.' })
+  minutesCirculatedAt!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day from which its minutes count as adopted.' })
+  minutesAdoptedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day on which its circulated minutes will be adopted unless a voter objects before.',
+  })
+  minutesAdoptedTacitlyOn!: string | null;
+
+  @Field(() => [ObjectionModel], {
+    description: 'Objections to its minutes, those to an earlier circulation included.',
+  })
+  objections!: readonly ObjectionModel[];
 
   @Field(() => [TransitionModel], { description: 'What may be done with it.' })
   transitions!: readonly TransitionModel[];

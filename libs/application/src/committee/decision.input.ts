@@ -11,7 +11,7 @@ export interface RecordDecision {
   readonly outcome: DecisionOutcome;
   readonly text: string;
   readonly conditions?: Optional<readonly ConditionInput[]>;
-  /** VOTE when it is not given. */
+  /** VOTE when it is not given; in a written procedure the ballots cast count with the votes given. */
   readonly method?: Optional<DecisionMethod>;
   readonly votes?: Optional<readonly VoteInput[]>;
   readonly overrideReason?: Optional<string>;
@@ -29,4 +29,21 @@ export interface ConditionInput {
 export interface VoteInput {
   readonly organisation: string;
   readonly vote: Vote;
+}
+
+/** A ballot in a written procedure; the last one of an organisation counts. */
+export interface CastVote {
+  readonly partnership: string;
+  readonly session: number;
+  /** The position of the item on the agenda. */
+  readonly position: number;
+  readonly vote: Vote;
+  readonly comment?: Optional<string>;
+}
+
+export interface VetoDecision {
+  readonly partnership: string;
+  /** The decision's number. */
+  readonly decision: number;
+  readonly reason: string;
 }

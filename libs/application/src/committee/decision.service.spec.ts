@@ -1,6 +1,6 @@
 import { aPlan } from '../../../../tests/support/plan-builder.js';
 import { aViewer, InMemoryWork, refusalOf } from '../../../../tests/support/in-memory-work.js';
-import type { RecordDecision } from './decision.input.js';
+import type { CastVote, RecordDecision, VetoDecision } from './decision.input.js';
 import { DecisionService } from './decision.service.js';
 
 const COORDINATOR = aViewer('Org1', 'COORDINATOR', 'PARTNER');
@@ -105,5 +105,98 @@ describe('recording a decision', () => {
       'VOTER_NOT_PRESENT',
     ]);
     expect(work.plan.revision).toBe(1);
+  });
+});
+
+describe('a written procedure', () => {
+  const OBSERVER = aViewer('Ministry', 'OBSERVER');
+  /** Session 1 until 2026-06-20, with the adoption of A1.1 as its item 1; today is 2026-06-15. */
+  function procedure(): { work: InMemoryWork; decisions: DecisionService } {
+    const agenda = [{ position: 1, title: 'A', kind: 'ADOPT_ACTION', subjects: ['A1.1'], minutes: null, late: false }];
+    const plan = aPlan()
+      .organisation('Ministry', 'Region1', 'REGIONAL_AUTHORITY')
+      .action({ code: 'A1.1', lead: 'Org2', status: 'PROPOSED' })
+      .session({ kind: 'WRITTEN_PROCEDURE', status: 'IN_SESSION', date: '2026-06-20', agenda: agenda as never });
+    const work = new InMemoryWork(plan.build());
+    return { work, decisions: new DecisionService(work) };
+  }
+  const ballot = (fields: Partial<CastVote> = {}): CastVote => ({
+    partnership: 'P',
+    session: 1,
+    position: 1,
+    vote: 'FOR',
+    ...fields,
+  });
+
+  it('takes the ballots of the voters, of each the last, and decides by them', async () => {
+    const { work, decisions } = procedure();
+    await decisions.castVote(COORDINATOR, 'k', ballot());
+    await decisions.castVote(PARTNER, 'k', ballot({ vote: 'AGAINST' }));
+    const cast = decisions.castVote(PARTNER, 'k', ballot({ comment: ' On second thoughts ' }));
+    const { ballots } = await work.thing('CommitteeSession', cast);
+    expect(ballots).toMatchObject([
+      { position: 1, organisationId: 'Organisation:Org1', vote: 'FOR', comment: null },
+      { position: 1, organisationId: 'Organisation:Org2', vote: 'FOR', comment: 'On second thoughts', at: work.now },
+    ]);
+    expect(work.lastRevision?.reason).toBe('Ballot of Org2 on item 1 of session 1.');
+    const open = decisions.record(COORDINATOR, 'k', { ...ADOPTION, votes: null });
+    expect(await refusalOf(open)).toEqual(['RULE_VIOLATION', 'NO_MAJORITY', 'BALLOT_WINDOW_OPEN']);
+    await decisions.castVote(aViewer('Org3', 'PARTNER'), 'k', ballot());
+    const taken = await work.thing('Decision', decisions.record(COORDINATOR, 'k', { ...ADOPTION, votes: null }));
+    expect(taken).toMatchObject({ effect: 'EXECUTED', method: 'VOTE' });
+    expect(taken.votes.map(({ organisationId }) => organisationId)).toEqual([
+      'Organisation:Org1',
+      'Organisation:Org2',
+      'Organisation:Org3',
+    ]);
+    const after = decisions.castVote(PARTNER, 'k', ballot());
+    expect(await refusalOf(after)).toEqual(['RULE_VIOLATION', 'ITEM_DECIDED']);
+  });
+
+  it.each<[string, typeof PARTNER, Partial<CastVote>, string[]]>([
+    [
+      'a faulty comment, first of all',
+      OBSERVER,
+      { session: 9, comment: 'a\u0000b' },
+      ['INVALID_INPUT', 'input.comment CONTROL_CHARACTERS'],
+    ],
+    ['an unknown session', PARTNER, { session: 9 }, ['NOT_FOUND', 'NOT_FOUND']],
+    ['an unknown item', PARTNER, { position: 2 }, ['NOT_FOUND', 'NOT_FOUND']],
+    ['an observer, who sees no session', OBSERVER, {}, ['NOT_FOUND', 'NOT_FOUND']],
+    ['who has no vote', aViewer('Ministry', 'COMMITTEE'), {}, ['RULE_VIOLATION', 'NOT_A_VOTER']],
+  ])('takes no ballot for %s', async (_, viewer, fields, expected) => {
+    const { decisions } = procedure();
+    expect(await refusalOf(decisions.castVote(viewer, 'k', ballot(fields)))).toEqual(expected);
+  });
+});
+
+describe('a veto', () => {
+  const VETO: VetoDecision = { partnership: 'P', decision: 1, reason: 'We never saw it' };
+  function pending(): { work: InMemoryWork; decisions: DecisionService } {
+    const plan = aPlan()
+      .session({ status: 'CLOSED' })
+      .decision({ effect: 'PENDING', vetoUntil: '2026-06-15' })
+      .decision({ effect: 'PENDING', vetoUntil: '2026-06-14' });
+    const work = new InMemoryWork(plan.build());
+    return { work, decisions: new DecisionService(work) };
+  }
+
+  it('stops a pending decision, which keeps it', async () => {
+    const { work, decisions } = pending();
+    const decision = await work.thing('Decision', decisions.veto(PARTNER, 'k', VETO));
+    const veto = { organisationId: 'Organisation:Org2', reason: 'We never saw it', at: work.now };
+    expect(decision).toMatchObject({ effect: 'VETOED', veto });
+    expect(work.lastRevision).toMatchObject({ reason: 'Org2: We never saw it', decisionId: decision.id });
+    expect(await refusalOf(decisions.veto(COORDINATOR, 'k', VETO))).toEqual(['RULE_VIOLATION', 'NOT_PENDING']);
+  });
+
+  it.each<[string, typeof PARTNER, Partial<VetoDecision>, string[]]>([
+    ['no reason', PARTNER, { decision: 9, reason: ' ' }, ['INVALID_INPUT', 'input.reason REASON_REQUIRED']],
+    ['an unknown decision', PARTNER, { decision: 9 }, ['NOT_FOUND', 'NOT_FOUND']],
+    ['an observer', aViewer('Org2', 'OBSERVER'), {}, ['NOT_FOUND', 'NOT_FOUND']],
+    ['a window that is over', PARTNER, { decision: 2 }, ['RULE_VIOLATION', 'VETO_WINDOW_OVER']],
+  ])('is refused for %s', async (_, viewer, fields, expected) => {
+    const { decisions } = pending();
+    expect(await refusalOf(decisions.veto(viewer, 'k', { ...VETO, ...fields }))).toEqual(expected);
   });
 });

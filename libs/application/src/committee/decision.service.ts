@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import {
+  askBallot,
   askDecision,
+  askVeto,
   demand,
   notFound,
   permit,
   recordDecision,
+  say,
   unknownSubjects,
+  vetoDecision,
+  withBallot,
   type DecisionProposal,
 } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import { given, InputCheck } from '../input/input-check.js';
 import { PartnershipWork, type Outcome } from '../work/partnership-work.js';
-import type { RecordDecision } from './decision.input.js';
+import type { CastVote, RecordDecision, VetoDecision } from './decision.input.js';
 
 /** How the committee's decisions come to be. */
 @Injectable()
@@ -25,8 +30,8 @@ export class DecisionService {
   record(viewer: Viewer, path: string, input: RecordDecision): Promise<Outcome> {
     return this.work.change(viewer, input.partnership, path, (draft, asker) => {
       const check = new InputCheck(draft, asker);
-      const proposal = readDecision(check, input);
       const found = check.numbered('CommitteeSession', input.session);
+      const proposal = readDecision(check, input, found?.kind === 'WRITTEN_PROCEDURE');
       const session = check.settle(found, 'CommitteeSession', String(input.session));
       const unknown = unknownSubjects(check.seen, proposal.kind, proposal.subjects)[0];
       if (unknown !== undefined) throw notFound('subject', unknown);
@@ -35,11 +40,46 @@ export class DecisionService {
       return recordDecision(draft, session, proposal).id;
     });
   }
+
+  /**
+   * Casts the ballot of the viewer's organisation on an item of a written procedure, instead of the one it cast before.
+   * Answers with the session's id; refuses as {@link record} does.
+   */
+  castVote(viewer: Viewer, path: string, input: CastVote): Promise<Outcome> {
+    return this.work.change(viewer, input.partnership, path, (draft, asker) => {
+      const check = new InputCheck(draft, asker);
+      const comment = check.optionalText('comment', input.comment);
+      const { session: number, position, vote } = input;
+      const session = check.settle(check.numbered('CommitteeSession', number), 'CommitteeSession', String(number));
+      const item = session.agenda.find((one) => one.position === position);
+      if (!item) throw notFound('AgendaItem', String(position));
+      demand(askBallot(draft.plan, session, item, asker));
+      const { organisationId } = asker.rights;
+      const organisation = draft.plan.get('Organisation', organisationId).shortName;
+      const params = { organisation, position, session: number };
+      draft.reason = say({ code: 'BALLOT_ON', params }, draft.plan.partnership.contentLanguage);
+      const ballots = withBallot(session, { position, organisationId, vote, comment, at: draft.now });
+      return draft.update('CommitteeSession', session.id, { ballots }).id;
+    });
+  }
+
+  /** Stops a decision on a late item while its veto window runs. Answers and refuses as {@link record} does. */
+  veto(viewer: Viewer, path: string, input: VetoDecision): Promise<Outcome> {
+    return this.work.change(viewer, input.partnership, path, (draft, asker) => {
+      const check = new InputCheck(draft, asker);
+      const reason = check.text('reason', input.reason, undefined, 'REASON_REQUIRED');
+      const { decision: number } = input;
+      const decision = check.settle(check.numbered('Decision', number), 'Decision', String(number));
+      demand(askVeto(draft.plan, decision, asker));
+      return vetoDecision(draft, decision, asker.rights.organisationId, reason).id;
+    });
+  }
 }
 
-function readDecision(check: InputCheck, input: RecordDecision): DecisionProposal {
+/** @param written whether it is taken by written procedure, where votes come as ballots and need not be given */
+function readDecision(check: InputCheck, input: RecordDecision, written: boolean): DecisionProposal {
   const { kind, outcome, method = 'VOTE', votes, conditions, newLead, plannedStart, plannedEnd } = input;
-  if (method !== 'CONSENSUS' && (votes ?? []).length === 0) check.fault('votes', 'VOTES_REQUIRED');
+  if (!written && method !== 'CONSENSUS' && (votes ?? []).length === 0) check.fault('votes', 'VOTES_REQUIRED');
   if (plannedStart && plannedEnd) check.span('plannedEnd', plannedStart, plannedEnd);
   const organisationId = (field: string, name: string): string => check.organisation(field, name)?.id ?? '';
   return {

@@ -11,6 +11,8 @@ export interface PlanSession {
   readonly agenda?: Optional<readonly AgendaItem[]>;
   /** The number of the session without a quorum whose agenda this one takes up again. */
   readonly reconvenes?: Optional<number>;
+  /** Short name or alias of the voter that chairs; the coordinator when it is not given. */
+  readonly chair?: Optional<string>;
 }
 
 export interface AgendaItem {
@@ -24,6 +26,14 @@ export interface AddAgendaItem {
   readonly partnership: string;
   readonly session: number;
   readonly item: AgendaItem;
+}
+
+export interface UpdateAgenda {
+  readonly partnership: string;
+  readonly session: number;
+  readonly expectedVersion: number;
+  /** All items, in their order. */
+  readonly agenda: readonly AgendaItem[];
 }
 
 export interface SessionStep {

@@ -1,6 +1,6 @@
 import { aPlan } from '../../../../tests/support/plan-builder.js';
 import { aViewer, InMemoryWork, refusalOf } from '../../../../tests/support/in-memory-work.js';
-import type { PlanSession, RecordAttendance } from './session.input.js';
+import type { PlanSession, RecordAttendance, UpdateAgenda } from './session.input.js';
 import { SessionService } from './session.service.js';
 
 const COORDINATOR = aViewer('Org1', 'COORDINATOR', 'PARTNER');
@@ -36,6 +36,14 @@ describe('planning a session', () => {
     ]);
   });
 
+  it('takes subjects by the names of the plan, and is chaired by a voter', async () => {
+    const { work, sessions } = build();
+    const agenda = [{ title: 'Pilot', kind: 'PASS_GATE' as const, subjects: [' a1.1', 'A1.1'] }];
+    const input = { ...NEW, agenda, chair: 'org-3' };
+    const session = await work.thing('CommitteeSession', sessions.plan(COORDINATOR, 'k', input));
+    expect(session).toMatchObject({ chairId: 'Organisation:Org3', agenda: [{ subjects: ['A1.1'] }] });
+  });
+
   it('takes over the agenda of a session that had no quorum', async () => {
     const { work, sessions } = build();
     const agenda = [{ title: 'Pilot' }];
@@ -47,6 +55,10 @@ describe('planning a session', () => {
     expect(again.agenda).toMatchObject([{ position: 1, title: 'Pilot', late: false }]);
     const late = sessions.plan(COORDINATOR, 'k', { ...NEW, date: '2026-07-06', reconvenes: 3 });
     expect(await refusalOf(late)).toEqual(['RULE_VIOLATION', 'RECONVENED_TOO_LATE']);
+    const other = sessions.plan(COORDINATOR, 'k', { ...NEW, reconvenes: 3, agenda });
+    expect(await refusalOf(other)).toEqual(['INVALID_INPUT', 'input.agenda RECONVENED_AGENDA']);
+    const update = { partnership: 'P', session: 4, expectedVersion: again.version, agenda };
+    expect(await refusalOf(sessions.updateAgenda(COORDINATOR, 'k', update))).toEqual(['RULE_VIOLATION', 'SAME_AGENDA']);
   });
 
   it.each<[string, typeof PARTNER, Partial<PlanSession>, string[]]>([
@@ -68,10 +80,75 @@ describe('planning a session', () => {
       ['NOT_FOUND', 'NOT_FOUND'],
     ],
     ['an unknown session', COORDINATOR, { reconvenes: 9 }, ['NOT_FOUND', 'NOT_FOUND']],
+    ['a chair without a vote', COORDINATOR, { chair: 'Region' }, ['INVALID_INPUT', 'input.chair NOT_A_VOTER']],
+    ['a chair nobody knows', COORDINATOR, { chair: 'Nobody' }, ['INVALID_INPUT', 'input.chair UNKNOWN_ORGANISATION']],
     ['a partner', PARTNER, {}, ['FORBIDDEN', 'NOT_YOUR_ROLE']],
   ])('is refused for %s', async (_what, viewer, fields, expected) => {
     const { sessions } = build();
     expect(await refusalOf(sessions.plan(viewer, 'k', { ...NEW, ...fields }))).toEqual(expected);
+  });
+});
+
+describe('the agenda', () => {
+  const update = (fields: Partial<UpdateAgenda> = {}): UpdateAgenda => ({
+    partnership: 'P',
+    session: 2,
+    expectedVersion: 1,
+    agenda: [{ title: 'Pilot', kind: 'PASS_GATE', subjects: ['a1.1'], minutes: 20 }, { title: 'Other' }],
+    ...fields,
+  });
+
+  it('is replaced as a whole until it is sent', async () => {
+    const { work, sessions } = build();
+    const first = await work.thing('CommitteeSession', sessions.updateAgenda(COORDINATOR, 'k', update()));
+    expect(first.agenda.map(({ position, title, subjects }) => [position, title, subjects])).toEqual([
+      [1, 'Pilot', ['A1.1']],
+      [2, 'Other', []],
+    ]);
+    const turned = update({ expectedVersion: 2, agenda: [{ title: 'Other', minutes: 5 }, { title: 'Pilot' }] });
+    const second = await work.thing('CommitteeSession', sessions.updateAgenda(COORDINATOR, 'k', turned));
+    expect(second.agenda).toMatchObject([
+      { position: 1, title: 'Other', minutes: 5 },
+      { position: 2, title: 'Pilot' },
+    ]);
+    await sessions.convene(COORDINATOR, 'k', step(2));
+    const late = sessions.updateAgenda(COORDINATOR, 'k', update({ expectedVersion: 4 }));
+    expect(await refusalOf(late)).toEqual(['RULE_VIOLATION', 'WRONG_STATE']);
+  });
+
+  it.each<[string, typeof PARTNER, Partial<UpdateAgenda>, string[]]>([
+    ['faulty fields', COORDINATOR, { agenda: [{ title: '' }] }, ['INVALID_INPUT', 'input.agenda.0.title EMPTY_TEXT']],
+    ['an unknown session', PARTNER, { session: 9 }, ['NOT_FOUND', 'NOT_FOUND']],
+    [
+      'an unknown subject',
+      PARTNER,
+      { agenda: [{ title: 'X', kind: 'PASS_GATE', subjects: ['A9.9'] }] },
+      ['NOT_FOUND', 'NOT_FOUND'],
+    ],
+    ['a partner', PARTNER, { expectedVersion: 7 }, ['FORBIDDEN', 'NOT_YOUR_ROLE']],
+    ['who is late', COORDINATOR, { expectedVersion: 7 }, ['CONFLICT', 'STALE_VERSION']],
+  ])('is not replaced for %s', async (_, viewer, fields, expected) => {
+    const { sessions } = build();
+    expect(await refusalOf(sessions.updateAgenda(viewer, 'k', update(fields)))).toEqual(expected);
+  });
+
+  it('asks those who are consulted when it is sent, or when an item is added later', async () => {
+    const plan = aPlan()
+      .action({ code: 'A1.1', with: { Org2: 'CONSULTED' } })
+      .action({ code: 'A1.2', with: { Org3: 'CONSULTED' } })
+      .session();
+    const work = new InMemoryWork(plan.build());
+    const sessions = new SessionService(work);
+    const about = (code: string) => ({ title: 'Lead', kind: 'CHANGE_LEAD' as const, subjects: [code] });
+    await sessions.addAgendaItem(COORDINATOR, 'k', { partnership: 'P', session: 1, item: about('A1.1') });
+    const sent = await work.thing('CommitteeSession', sessions.convene(COORDINATOR, 'k', step(1)));
+    expect(sent.agenda.map(({ consultedIds }) => consultedIds)).toEqual([['Organisation:Org2']]);
+    const late = { partnership: 'P', session: 1, item: about('A1.2') };
+    const grown = await work.thing('CommitteeSession', sessions.addAgendaItem(COORDINATOR, 'k', late));
+    expect(grown.agenda.map(({ consultedIds }) => consultedIds)).toEqual([
+      ['Organisation:Org2'],
+      ['Organisation:Org3'],
+    ]);
   });
 });
 

@@ -4,39 +4,37 @@ import {
   askAttendance,
   askReconvene,
   askSession,
+  askUpdateAgenda,
   attendanceOf,
   checkAttendance,
   demand,
   nextNumber,
-  notFound,
+  numberedAgenda,
   permit,
   proposeAgenda,
+  sentAgenda,
   SESSION_MACHINE,
   TITLE_LIMIT,
-  unknownSubjects,
   withAgendaItem,
-  type AgendaItemFact,
   type CommitteeSessionFact,
   type Draft,
-  type NewAgendaItem,
   type NewThing,
-  type Plan,
+  type OrganisationFact,
   type SessionVerb,
 } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import { given, InputCheck, type Optional } from '../input/input-check.js';
+import { allowAt } from '../work/allow.js';
 import { PartnershipWork, type Outcome } from '../work/partnership-work.js';
+import { knownItems, readItem, readItems } from './agenda-items.js';
 import type {
   AddAgendaItem,
-  AgendaItem,
   CancelSession,
   PlanSession,
   RecordAttendance,
   SessionStep,
+  UpdateAgenda,
 } from './session.input.js';
-
-/** The longest an item of an agenda may be planned to take: a day. */
-const LONGEST_ITEM = 1440;
 
 /**
  * How the coordinator leads a committee session. Every method makes one revision and answers with the session's id; it
@@ -52,21 +50,23 @@ export class SessionService {
       const check = new InputCheck(draft, asker);
       const title = check.text('title', input.title, TITLE_LIMIT);
       const date = check.date('date', input.date);
-      const items = (input.agenda ?? []).map((item, index) => readItem(check, `agenda.${index}`, item));
+      const read = readItems(check, 'agenda', input.agenda ?? []);
+      if (read.length > 0 && (input.reconvenes ?? null) !== null) check.fault('agenda', 'RECONVENED_AGENDA');
+      const chairId = readChair(check, input.chair, draft.plan.voters(asker.today));
       const earlier = findEarlier(check, input.reconvenes);
-      knowSubjects(check.seen, items);
+      const items = knownItems(check.seen, read);
       demand(permit('planSession', asker.rights, false));
       if (earlier) demand(askReconvene(draft.plan, earlier, date));
-      const session = draft.insert('CommitteeSession', {
+      return draft.insert('CommitteeSession', {
         ...NEW,
         number: nextNumber(draft.plan.table('CommitteeSession')),
         title,
         date,
         kind: input.kind ?? 'MEETING',
+        agenda: numberedAgenda(earlier?.agenda ?? items),
+        chairId,
         reconvenesId: earlier?.id ?? null,
-      });
-      const agenda = agendaOf(session, items.length > 0 ? items : (earlier?.agenda ?? []));
-      return draft.update('CommitteeSession', session.id, { agenda }).id;
+      }).id;
     });
   }
 
@@ -74,19 +74,33 @@ export class SessionService {
   addAgendaItem(viewer: Viewer, path: string, input: AddAgendaItem): Promise<Outcome> {
     return this.work.change(viewer, input.partnership, path, (draft, asker) => {
       const check = new InputCheck(draft, asker);
-      const item = readItem(check, 'item', input.item);
+      const read = readItem(check, 'item', input.item);
       const session = settleOn(check, input.session);
-      knowSubjects(check.seen, [item]);
-      demand(askAgendaItem(session, asker));
-      return draft.update('CommitteeSession', session.id, { agenda: withAgendaItem(session, item) }).id;
+      const [item] = knownItems(check.seen, [read]);
+      demand(askAgendaItem(draft.plan, session, asker));
+      return draft.update('CommitteeSession', session.id, { agenda: withAgendaItem(draft.plan, session, item!) }).id;
     });
   }
 
-  /** Sends the agenda; an empty one is filled with what the plan suggests. */
+  /** Replaces the agenda of a session that was not convened yet. Refuses with CONFLICT, too. */
+  updateAgenda(viewer: Viewer, path: string, input: UpdateAgenda): Promise<Outcome> {
+    return this.work.change(viewer, input.partnership, path, (draft, asker) => {
+      const check = new InputCheck(draft, asker);
+      const read = readItems(check, 'agenda', input.agenda);
+      const session = settleOn(check, input.session);
+      const items = knownItems(check.seen, read);
+      const verdict = askUpdateAgenda(draft.plan, session, asker);
+      allowAt(input.expectedVersion, { ...session, code: session.title }, verdict);
+      return draft.update('CommitteeSession', session.id, { agenda: numberedAgenda(items) }).id;
+    });
+  }
+
+  /** Sends the agenda, which asks those who are consulted; an empty one is filled with what the plan suggests. */
   convene(viewer: Viewer, path: string, input: SessionStep): Promise<Outcome> {
-    return this.move('convene', viewer, path, input, (draft, session) => {
-      const agenda = session.agenda.length > 0 ? session.agenda : proposeAgenda(draft.plan, draft.today);
-      return { agenda, convenedAt: draft.now };
+    return this.move('convene', viewer, path, input, (draft, { agenda, reconvenesId }) => {
+      const fill = agenda.length === 0 && reconvenesId === null;
+      const items = fill ? proposeAgenda(draft.plan, draft.today) : agenda;
+      return { agenda: sentAgenda(draft.plan, items), convenedAt: draft.now };
     });
   }
 
@@ -147,12 +161,10 @@ export class SessionService {
 /** A session that nobody has convened yet. */
 const NEW = {
   status: 'PLANNED',
-  agenda: [],
   attendance: [],
   convenedAt: null,
   cancelReason: null,
   minutes: null,
-  chairId: null,
   minutesCirculatedAt: null,
   minutesAdoptedOn: null,
   objections: null,
@@ -169,28 +181,12 @@ function findEarlier(check: InputCheck, number: Optional<number>): CommitteeSess
   return undefined;
 }
 
-function readItem(check: InputCheck, field: string, item: AgendaItem): NewAgendaItem {
-  return {
-    title: check.text(`${field}.title`, item.title, TITLE_LIMIT),
-    kind: item.kind ?? null,
-    subjects: (item.subjects ?? []).map((subject, i) => check.text(`${field}.subjects.${i}`, subject, TITLE_LIMIT)),
-    minutes: given(item.minutes, (minutes) => check.whole(`${field}.minutes`, minutes, 1, LONGEST_ITEM)) ?? null,
-  };
-}
-
-/** @throws DomainError NOT_FOUND for a subject that no decision of the item's kind can be about */
-function knowSubjects(plan: Plan, items: readonly NewAgendaItem[]): void {
-  for (const { kind, subjects } of items) {
-    const unknown = kind && unknownSubjects(plan, kind, subjects)[0];
-    if (unknown) throw notFound('subject', unknown);
+/** The id of the voter that is to chair; null for the coordinator, who chairs unless the session names another. */
+function readChair(check: InputCheck, name: Optional<string>, voters: readonly OrganisationFact[]): string | null {
+  const chair = given(name, (text) => check.organisation('chair', text));
+  if (!chair) return null;
+  if (!voters.some(({ id }) => id === chair.id)) {
+    check.fault('chair', 'NOT_A_VOTER', { organisation: chair.shortName });
   }
-}
-
-/** The agenda of a new session: nothing on it is late, whatever it was on another. */
-function agendaOf(session: CommitteeSessionFact, items: readonly NewAgendaItem[]): readonly AgendaItemFact[] {
-  let agenda: readonly AgendaItemFact[] = [];
-  for (const { title, kind, subjects, minutes } of items) {
-    agenda = withAgendaItem({ ...session, agenda }, { title, kind, subjects, minutes });
-  }
-  return agenda;
+  return chair.id;
 }

@@ -1,6 +1,8 @@
-import { aPlan } from '../../../../tests/support/plan-builder.js';
+import { aPlan, idOf } from '../../../../tests/support/plan-builder.js';
 import type { AgendaItemFact, DecisionKind } from './committee.facts.js';
-import { isLate, proposeAgenda, withAgendaItem } from './agenda.rules.js';
+import { isLate, proposeAgenda, proposedFor, withAgendaItem } from './agenda.rules.js';
+import { consultedOn } from './consulted.rules.js';
+import type { SessionStatus } from './session.status.js';
 
 const item = (kind: DecisionKind | null, subjects: string[], late = false): AgendaItemFact => ({
   position: 1,
@@ -45,19 +47,122 @@ describe('the agenda that the plan suggests', () => {
   });
 });
 
+describe('what is proposed and not on the agenda yet', () => {
+  const plan = (agenda: AgendaItemFact[], status: SessionStatus = 'PLANNED') =>
+    aPlan({ organisations: 1 })
+      .session({ number: 1, status: 'CLOSED', title: 'First', minutesCirculatedAt: '2026-06-01T10:00:00.000Z' })
+      .session({ number: 2, status: 'CLOSED' })
+      .session({ number: 3, status, agenda })
+      .action({ code: 'A1.1' })
+      .gate({ action: 'A1.1' })
+      .followUp({ text: 'Find a host' })
+      .build();
+  const titlesFor = (agenda: AgendaItemFact[], status?: SessionStatus): [number, string][] => {
+    const made = plan(agenda, status);
+    const session = made.get('CommitteeSession', 'CommitteeSession:3');
+    return proposedFor(made, session, '2026-06-15').map(({ position, title }) => [position, title]);
+  };
+  const minutes = 'Adoption of the minutes of session 1: First';
+  const gate = 'Gate of A1.1 into implementation';
+  const followUp = 'Follow-up of Org1, due on 30 Jun 2026: Find a host';
+
+  it.each<[string, AgendaItemFact[], [number, string][]]>([
+    [
+      'nothing is on it',
+      [],
+      [
+        [1, minutes],
+        [2, gate],
+        [3, followUp],
+      ],
+    ],
+    [
+      'the gate is',
+      [item('PASS_GATE', ['a1.1'])],
+      [
+        [2, minutes],
+        [3, followUp],
+      ],
+    ],
+    [
+      'every gate is',
+      [item('PASS_GATE', [])],
+      [
+        [2, minutes],
+        [3, followUp],
+      ],
+    ],
+    [
+      'the follow-up is',
+      [{ ...item(null, []), title: followUp }],
+      [
+        [2, minutes],
+        [3, gate],
+      ],
+    ],
+    [
+      'the minutes are',
+      [{ ...item('ADOPT_MINUTES', ['1']), position: 7 }],
+      [
+        [8, gate],
+        [9, followUp],
+      ],
+    ],
+  ])('when %s', (_, agenda, expected) => {
+    expect(titlesFor(agenda)).toEqual(expected);
+  });
+
+  it.each<[SessionStatus, number]>([
+    ['PLANNED', 3],
+    ['CONVENED', 3],
+    ['IN_SESSION', 3],
+    ['CLOSED', 0],
+    ['MINUTES_ADOPTED', 0],
+    ['CANCELLED', 0],
+  ])('of a session that is %s: %i', (status, count) => {
+    expect(titlesFor([], status)).toHaveLength(count);
+  });
+});
+
 describe('an item more', () => {
   it.each([
     ['PLANNED', false],
     ['CONVENED', true],
     ['IN_SESSION', true],
-  ] as const)('while %s is late: %s', (status, late) => {
-    const session = aPlan()
+  ] as const)('while %s is late: %s, and then asks those whom it concerns', (status, late) => {
+    const plan = aPlan()
       .session({ status, agenda: [item('OTHER', ['x'])] })
-      .build()
-      .get('CommitteeSession', 'CommitteeSession:1');
-    const agenda = withAgendaItem(session, { title: 'More', kind: null, subjects: [], minutes: 5 });
-    expect(agenda.at(-1)).toEqual({ position: 2, title: 'More', kind: null, subjects: [], minutes: 5, late });
+      .action({ code: 'A1.1', with: { Org2: 'CONSULTED' } })
+      .build();
+    const session = plan.get('CommitteeSession', 'CommitteeSession:1');
+    const more = { title: 'More', kind: null, subjects: ['A1.1'], minutes: 5 };
+    const agenda = withAgendaItem(plan, session, more);
+    const asked = late ? { consultedIds: [idOf('Organisation', 'Org2')] } : {};
+    expect(agenda.at(-1)).toEqual({ ...more, position: 2, late, ...asked });
     expect(agenda).toHaveLength(2);
+  });
+});
+
+describe('who is asked by an item', () => {
+  const plan = aPlan()
+    .action({ code: 'A1.1', with: { Org2: 'CONSULTED', Org3: 'SUPPORT' } })
+    .milestone()
+    .deliverable()
+    .action({ code: 'A1.2', with: { Org2: 'CONSULTED', Org4: 'CONSULTED' }, status: 'PROPOSED' })
+    .build();
+
+  it.each<[string, DecisionKind | null, string[], string[]]>([
+    ['an action', 'ADOPT_ACTION', ['a1.1'], ['Org2']],
+    ['a deliverable', 'ACCEPT_DELIVERABLE', ['D1.1.1'], ['Org2']],
+    ['a milestone', 'REBASELINE', ['MS1.1.1'], ['Org2']],
+    ['a gate', 'PASS_GATE', ['A1.2'], ['Org2', 'Org4']],
+    ['two actions', null, ['A1.1', 'A1.2'], ['Org2', 'Org4']],
+    ['the whole plan', 'ADOPT_PLAN', ['P'], ['Org2', 'Org4']],
+    ['the partnership’s gate', 'PASS_GATE', ['P'], []],
+    ['an organisation', 'ADMIT_MEMBER', ['Org2'], []],
+    ['nothing', 'OTHER', [], []],
+  ])('about %s', (_, kind, subjects, expected) => {
+    expect(consultedOn(plan, { kind, subjects })).toEqual(expected.map((name) => idOf('Organisation', name)));
   });
 });
 

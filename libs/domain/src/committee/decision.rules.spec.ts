@@ -9,22 +9,17 @@ import {
   TODAY,
   votes,
 } from '../../../../tests/support/decisions.js';
-import { aPlan, idOf, type PlanBuilder } from '../../../../tests/support/plan-builder.js';
+import { aPlan, anAsker, idOf, type PlanBuilder } from '../../../../tests/support/plan-builder.js';
 import { DEFAULT_SETTINGS } from '../partnership/partnership.facts.js';
 import type { Plan } from '../plan/plan.js';
-import { DECISION_KINDS, type AgendaItemFact, type DecisionFact } from './committee.facts.js';
-import {
-  askPending,
-  askVeto,
-  executePending,
-  recordDecision,
-  unknownSubjects,
-  vetoDecision,
-} from './decision.rules.js';
+import { DECISION_KINDS, type AgendaItemFact, type DecisionFact, type DecisionKind } from './committee.facts.js';
+import { recordDecision, subjectNames, unknownSubjects } from './decision.rules.js';
 import { EXECUTORS } from './decisions/index.js';
 import { SESSION_STATUSES } from './session.status.js';
+import { askPending, askVeto, decisionTransitions, executePending, settlePending, vetoDecision } from './veto.rules.js';
 
 const adopt = proposal('ADOPT_ACTION', ['A1.1']);
+const codeOf = ({ code }: { readonly code: string }): string => code;
 const proposed = (builder: PlanBuilder = inSession()): Plan =>
   builder.action({ code: 'A1.1', status: 'PROPOSED' }).build();
 
@@ -40,10 +35,16 @@ describe('whether a session may decide', () => {
     expect(ask(plan, asked)).toEqual([{ code: 'NO_QUORUM', params: { required: 3, present: 2 } }]);
   });
 
-  it('reconvened, needs only those present', () => {
+  it.each<[string, DecisionKind, string[], boolean, string[]]>([
+    ['needs only those present', 'ADOPT_ACTION', ['a1.1'], false, []],
+    ['needs all that others need for an item added since', 'ADOPT_ACTION', ['A1.1'], true, ['NO_QUORUM']],
+    ['and for what is not on the agenda', 'REJECT_ACTION', ['A1.1'], false, ['NO_QUORUM']],
+  ])('reconvened for the same agenda, %s', (_, kind, subjects, late, codes) => {
+    const agenda = [{ position: 1, title: 'Item', kind, subjects, minutes: null, late }];
     const builder = aPlan().session({ number: 9, status: 'CLOSED' });
-    builder.session({ number: 1, status: 'IN_SESSION', present: ['Org2'], reconvenesId: idOf('CommitteeSession', 9) });
-    expect(refusals(proposed(builder), { ...adopt, votes: votes({ Org2: 'FOR' }) })).toEqual([]);
+    const reconvenesId = idOf('CommitteeSession', 9);
+    builder.session({ number: 1, status: 'IN_SESSION', present: ['Org2'], reconvenesId, agenda });
+    expect(refusals(proposed(builder), { ...adopt, votes: votes({ Org2: 'FOR' }) })).toEqual(codes);
   });
 
   it('gives every reason at once', () => {
@@ -99,19 +100,6 @@ describe('the votes', () => {
       { code: 'OBJECTED', params: { organisations: ['Org2'] } },
     ]);
   });
-
-  it.each([
-    [{ Org1: 'FOR', Org2: 'FOR' }, ['NO_MAJORITY']],
-    [{ Org1: 'FOR', Org2: 'FOR', Org4: 'FOR' }, []],
-  ] as const)('by written procedure must be more than half of all four voters: %j', (cast, codes) => {
-    const plan = proposed(aPlan().session({ status: 'IN_SESSION', kind: 'WRITTEN_PROCEDURE' }));
-    expect(refusals(plan, { ...adopt, votes: votes(cast) })).toEqual(codes);
-  });
-
-  it('cannot be left out by written procedure', () => {
-    const plan = proposed(aPlan().session({ status: 'IN_SESSION', kind: 'WRITTEN_PROCEDURE' }));
-    expect(refusals(plan, { ...adopt, method: 'CONSENSUS', votes: [] })).toEqual(['BALLOTS_NEEDED']);
-  });
 });
 
 describe('conditions and subjects', () => {
@@ -146,6 +134,12 @@ describe('conditions and subjects', () => {
     const plan = inSession().action({ code: 'A1.1', status: 'COMPLETED' }).build();
     expect(refusals(plan, proposal('CANCEL_ACTION', ['A1.1'], { outcome: 'REFUSED', votes: [] }))).toEqual([]);
   });
+});
+
+it('takes subjects by the names that the plan gives them', () => {
+  const plan = proposed();
+  expect(subjectNames(plan, 'ADOPT_ACTION', [' a1.1', 'A1.1', 'A9.9'])).toEqual(['A1.1', 'A9.9']);
+  expect(subjectNames(plan, 'ADMIT_MEMBER', ['org-2'])).toEqual(['Org2']);
 });
 
 describe('recording a decision', () => {
@@ -229,16 +223,50 @@ describe('a decision on a late item', () => {
   it('is stopped by a voter’s veto while the window runs', () => {
     const { plan, decision } = pending();
     const org = idOf('Organisation', 'Org3');
-    expect(askVeto(plan, decision, org, '2026-06-30')).toEqual([]);
-    expect(askVeto(plan, decision, 'nobody', '2026-07-01').map((reason) => reason.code)).toEqual([
+    const partner = (name: string, today: string) => anAsker(name, ['PARTNER'], today);
+    expect(askVeto(plan, decision, partner('Org3', '2026-06-30'))).toEqual([]);
+    expect(askVeto(plan, decision, anAsker('Nobody', ['OBSERVER'], '2026-07-01', true)).map(codeOf)).toEqual([
+      'PAST',
+      'NOT_YOUR_ROLE',
       'VETO_WINDOW_OVER',
       'NOT_A_VOTER',
     ]);
     const draft = draftOf(plan, '2026-06-20');
     const vetoed = vetoDecision(draft, decision, org, 'We never saw it');
-    expect(vetoed).toMatchObject({ effect: 'VETOED', vetoUntil: null, effects: [] });
+    const veto = { organisationId: org, reason: 'We never saw it', at: draft.now };
+    expect(vetoed).toMatchObject({ effect: 'VETOED', vetoUntil: null, effects: [], veto });
     expect(draft).toMatchObject({ reason: 'Org3: We never saw it', decisionId: decision.id });
     expect(statusOf(draft.finish().plan)).toBe('PROPOSED');
-    expect(askVeto(draft.plan, vetoed, org, TODAY).map((reason) => reason.code)).toEqual(['NOT_PENDING']);
+    expect(askVeto(draft.plan, vetoed, partner('Org3', TODAY)).map(codeOf)).toEqual(['NOT_PENDING']);
+  });
+
+  it('comes to nothing when the plan does not allow it any more, and the revision says why', () => {
+    const { plan, decision } = pending();
+    const meanwhile = draftOf(plan, '2026-06-20');
+    meanwhile.update('Action', idOf('Action', 'A1.1'), { status: 'REJECTED' });
+    const draft = draftOf(meanwhile.finish().plan, '2026-07-01');
+    expect(settlePending(draft, decision)).toMatchObject({ effect: 'NONE', vetoUntil: null, effects: [] });
+    expect(draft.decisionId).toBe(decision.id);
+    expect(draft.reason).toMatch(/^Decision 1 was not vetoed, but could not be carried out any more: The verb "adopt"/);
+    expect(draft.finish().changes.map(({ thing }) => thing)).toEqual(['Decision']);
+  });
+
+  it('is not carried out after the partnership was closed', () => {
+    const { plan, decision } = pending();
+    const meanwhile = draftOf(plan, '2026-06-20');
+    meanwhile.update('Partnership', plan.partnershipId, { closedOn: '2026-06-20' });
+    const closed = meanwhile.finish().plan;
+    expect(askPending(closed, decision, '2026-07-01').map(codeOf)).toContain('PARTNERSHIP_CLOSED');
+  });
+
+  it('shows its verbs to a voter and to the coordinator', () => {
+    const { plan, decision } = pending();
+    const shown = decisionTransitions(plan, decision, anAsker('Org3', ['PARTNER']));
+    expect(shown.map(({ name, to, allowed }) => [name, to, allowed])).toEqual([
+      ['veto', 'VETOED', true],
+      ['revoke', 'REVOKED', false],
+    ]);
+    const { blockers } = decisionTransitions(plan, decision, anAsker('Org1', ['COORDINATOR']))[1]!;
+    expect(blockers.map(codeOf)).toEqual(['NEEDS_DECISION', 'NOT_EXECUTED']);
   });
 });

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import { addDays, type LocalDate } from '../shared/calendar.js';
 import { blocker, type Blocker, type Verdict } from '../shared/verdict.js';
 import { isLate } from './agenda.rules.js';
+import { askBallots, votesOn } from './ballot.rules.js';
 import type { CommitteeSessionFact, DecisionFact, DecisionKind, DecisionOutcome } from './committee.facts.js';
 import type { DecisionProposal, Effect } from './decisions/executor.js';
 import { EXECUTORS } from './decisions/index.js';
@@ -23,6 +24,11 @@ export function isApproved(outcome: DecisionOutcome): boolean {
   return outcome === 'APPROVED' || outcome === 'APPROVED_WITH_CONDITIONS';
 }
 
+/** The subjects by the names that the plan gives them, as far as it knows them; others as they were written. */
+export function subjectNames(plan: Plan, kind: DecisionKind, subjects: readonly string[]): string[] {
+  return [...new Set(subjects.map((subject) => EXECUTORS[kind].nameOf(plan, subject) ?? subject))];
+}
+
 /** The subjects that the plan does not know, as they were written. */
 export function unknownSubjects(plan: Plan, kind: DecisionKind, subjects: readonly string[]): string[] {
   return subjects.filter((subject) => EXECUTORS[kind].nameOf(plan, subject) === null);
@@ -30,11 +36,11 @@ export function unknownSubjects(plan: Plan, kind: DecisionKind, subjects: readon
 
 /**
  * Whether a session may take a decision (domain.md, "Decisions that execute"): every reason why not, of the session, the
- * votes, the inputs, and the plan.
+ * votes, the inputs, and the plan. In a written procedure the ballots that were cast count with the votes given.
  *
  * @returns SESSION_NOT_OPEN {session, status}, PARTNERSHIP_CLOSED {closedOn}, NO_QUORUM {required, present}, NOT_A_VOTER,
  * VOTER_NOT_PRESENT and VOTED_TWICE {organisation}, OBJECTED {organisations}, BALLOTS_NEEDED, NO_MAJORITY {for, against,
- * needed}, CONDITIONS_MISSING, CONDITIONS_UNEXPECTED {outcome}, SUBJECT_MISSING {kind}, UNKNOWN_SUBJECT {subject, kind}, and
+ * needed}, BALLOT_CAST {organisation, vote}, BALLOT_WINDOW_OPEN {until}, CONDITIONS_MISSING, CONDITIONS_UNEXPECTED {outcome}, SUBJECT_MISSING {kind}, UNKNOWN_SUBJECT {subject, kind}, and
  * what the kind of decision asks (see `decisions/`), such as INPUT_MISSING {field}, ALREADY_DONE {subject} and
  * CRITERIA_NOT_MET {subject, criteria}.
  */
@@ -44,12 +50,15 @@ export function askDecision(
   proposal: DecisionProposal,
   today: LocalDate,
 ): Verdict {
-  const named = withNames(plan, proposal);
+  const votes = votesOn(plan, session, proposal, today);
+  const named = withNames(plan, { ...proposal, votes });
   return distinct([
-    ...askOpen(plan, session, proposal.kind),
-    ...askQuorum(plan, session, today),
-    ...askVotes(plan, session, proposal, today),
+    ...askOpen(session),
+    ...askGoesOn(plan, proposal.kind),
+    ...askQuorum(plan, session, named, today),
+    ...askVotes(plan, session, named, today),
     ...askMajority(plan, session, named, today),
+    ...askBallots(plan, session, proposal, today),
     ...askConditions(proposal),
     ...askSubjects(plan, proposal),
     ...(effectOf(named)?.ask(plan, named, today) ?? []),
@@ -62,7 +71,8 @@ export function askDecision(
  * partnership grants a veto, it waits as PENDING.
  */
 export function recordDecision(draft: Draft, session: CommitteeSessionFact, proposal: DecisionProposal): DecisionFact {
-  const named = withNames(draft.plan, proposal);
+  const votes = votesOn(draft.plan, session, proposal, draft.today);
+  const named = withNames(draft.plan, { ...proposal, votes });
   const vetoUntil = isApproved(named.outcome) ? vetoWindow(draft, session, named) : null;
   const decision = draft.insert('Decision', {
     number: nextNumber(draft.plan.table('Decision')),
@@ -88,52 +98,10 @@ export function recordDecision(draft: Draft, session: CommitteeSessionFact, prop
   return vetoUntil === null ? carryOut(draft, decision) : decision;
 }
 
-// Late items
-
-/** Whether a PENDING decision may be executed: its veto window is over, and the plan still allows what it decides. */
-export function askPending(plan: Plan, decision: DecisionFact, today: LocalDate): Verdict {
-  const { vetoUntil } = decision;
-  const reasons: Blocker[] = [...askIsPending(decision)];
-  if (vetoUntil !== null && today <= vetoUntil) reasons.push(blocker('VETO_WINDOW_OPEN', { vetoUntil }));
-  const named = withNames(plan, decision);
-  return [...reasons, ...askSubjects(plan, decision), ...(effectOf(named)?.ask(plan, named, today) ?? [])];
-}
-
-/** Executes a decision whose veto window has passed, once {@link askPending} allows it. */
-export function executePending(draft: Draft, decision: DecisionFact): DecisionFact {
-  link(draft, decision, decision.text);
-  return carryOut(draft, decision);
-}
-
-/** Whether a voter may veto a decision: while its window runs, the last day included. */
-export function askVeto(plan: Plan, decision: DecisionFact, organisationId: string, today: LocalDate): Verdict {
-  const { vetoUntil } = decision;
-  const reasons: Blocker[] = [...askIsPending(decision)];
-  if (vetoUntil !== null && today > vetoUntil) reasons.push(blocker('VETO_WINDOW_OVER', { vetoUntil }));
-  const votes = plan.voters(today).some((voter) => voter.id === organisationId);
-  if (!votes) reasons.push(blocker('NOT_A_VOTER', { organisation: nameOf(plan, organisationId) }));
-  return reasons;
-}
-
-/** NOT_PENDING {effect} for a decision that waits for nothing. */
-function askIsPending({ effect }: DecisionFact): Blocker[] {
-  return effect === 'PENDING' ? [] : [blocker('NOT_PENDING', { effect })];
-}
-
-/** Stops a PENDING decision for good, once {@link askVeto} allows it; the history keeps who did so and why. */
-export function vetoDecision(
-  draft: Draft,
-  decision: DecisionFact,
-  organisationId: string,
-  reason: string,
-): DecisionFact {
-  link(draft, decision, `${nameOf(draft.plan, organisationId)}: ${reason}`);
-  return draft.update('Decision', decision.id, { effect: 'VETOED', vetoUntil: null });
-}
-
 // What is done
 
-function carryOut(draft: Draft, decision: DecisionFact): DecisionFact {
+/** Does what a decision decides, in the draft, and writes down what that changed; follow-ups of its conditions are part of it. */
+export function carryOut(draft: Draft, decision: DecisionFact): DecisionFact {
   const before = draft.plan;
   const approved = isApproved(decision.outcome);
   effectOf(decision)?.execute(draft, decision, decision.id);
@@ -142,7 +110,8 @@ function carryOut(draft: Draft, decision: DecisionFact): DecisionFact {
   return draft.update('Decision', decision.id, { effects, effect: approved ? 'EXECUTED' : 'NONE', vetoUntil: null });
 }
 
-function effectOf({ kind, outcome }: Pick<DecisionProposal, 'kind' | 'outcome'>): Effect | undefined {
+/** What a decision with this outcome does; undefined where that is nothing. */
+export function effectOf({ kind, outcome }: Pick<DecisionProposal, 'kind' | 'outcome'>): Effect | undefined {
   const executor = EXECUTORS[kind];
   return isApproved(outcome) ? executor : executor.turnedDown;
 }
@@ -155,29 +124,33 @@ function vetoWindow(draft: Draft, session: CommitteeSessionFact, proposal: Decis
 }
 
 /** The revision carries out the decision, and says so. */
-function link(draft: Draft, decision: DecisionFact, reason: string): void {
+export function link(draft: Draft, decision: DecisionFact, reason: string): void {
   draft.decisionId = decision.id;
   draft.reason = reason;
 }
 
 /** The proposal with its subjects by the names that the plan gives them, each once; unknown ones are left out. */
-function withNames(plan: Plan, proposal: DecisionProposal): DecisionProposal {
+export function withNames(plan: Plan, proposal: DecisionProposal): DecisionProposal {
   const names = proposal.subjects.map((subject) => EXECUTORS[proposal.kind].nameOf(plan, subject));
   return { ...proposal, subjects: [...new Set(names.filter((name) => name !== null))] };
 }
 
 // What is asked
 
-function askOpen(plan: Plan, { number, status }: CommitteeSessionFact, kind: DecisionKind): Blocker[] {
-  const reasons: Blocker[] = [];
-  if (status !== 'IN_SESSION') reasons.push(blocker('SESSION_NOT_OPEN', { session: number, status }));
-  const { closedOn } = plan.partnership;
-  if (closedOn !== null && !AFTER_CLOSING.includes(kind)) reasons.push(blocker('PARTNERSHIP_CLOSED', { closedOn }));
-  return reasons;
+function askOpen({ number, status }: CommitteeSessionFact): Blocker[] {
+  return status === 'IN_SESSION' ? [] : [blocker('SESSION_NOT_OPEN', { session: number, status })];
 }
 
-function askQuorum(plan: Plan, session: CommitteeSessionFact, today: LocalDate): Blocker[] {
-  const { required, present, met } = quorumOf(plan, session, today);
+/** PARTNERSHIP_CLOSED {closedOn} where the partnership decides on such things no more. */
+export function askGoesOn(plan: Plan, kind: DecisionKind): Blocker[] {
+  const { closedOn } = plan.partnership;
+  return closedOn === null || AFTER_CLOSING.includes(kind) ? [] : [blocker('PARTNERSHIP_CLOSED', { closedOn })];
+}
+
+/** Reconvened, a session is valid with those present for the same agenda; whatever else comes up needs the full quorum. */
+function askQuorum(plan: Plan, session: CommitteeSessionFact, proposal: DecisionProposal, today: LocalDate): Blocker[] {
+  const waived = session.reconvenesId !== null && !isLate(session, proposal, plan.partnership.code);
+  const { required, present, met } = quorumOf(plan, waived ? session : { ...session, reconvenesId: null }, today);
   return met ? [] : [blocker('NO_QUORUM', { required, present })];
 }
 
@@ -227,11 +200,13 @@ function askConditions({ outcome, conditions }: DecisionProposal): Blocker[] {
   return !conditional && conditions.length > 0 ? [blocker('CONDITIONS_UNEXPECTED', { outcome })] : [];
 }
 
-function askSubjects(plan: Plan, { kind, subjects }: DecisionProposal): Blocker[] {
+/** SUBJECT_MISSING {kind}, UNKNOWN_SUBJECT {subject, kind}. */
+export function askSubjects(plan: Plan, { kind, subjects }: DecisionProposal): Blocker[] {
   if (subjects.length === 0 && EXECUTORS[kind].needsSubject) return [blocker('SUBJECT_MISSING', { kind })];
   return unknownSubjects(plan, kind, subjects).map((subject) => blocker('UNKNOWN_SUBJECT', { subject, kind }));
 }
 
+/** The short name of an organisation; its id where the plan knows none. */
 function nameOf(plan: Plan, organisationId: string): string {
   return plan.find('Organisation', organisationId)?.shortName ?? organisationId;
 }

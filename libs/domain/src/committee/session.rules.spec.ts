@@ -1,5 +1,8 @@
+import { minutesSaying } from '../../../../tests/support/decisions.js';
 import { aPlan, anAsker, idOf } from '../../../../tests/support/plan-builder.js';
+import { askAgendaItem, askUpdateAgenda } from './agenda-item.rules.js';
 import type { CommitteeSessionFact } from './committee.facts.js';
+import { chairOf, isShortNotice, noticeDaysOf } from './convening.rules.js';
 import {
   askAttendance,
   askReconvene,
@@ -46,12 +49,70 @@ describe('the verbs of a session', () => {
   it('gives every reason at once', () => {
     const { plan, session } = withSession({ status: 'IN_SESSION' });
     const reasons = askSession('adoptMinutes', plan, session, anAsker('Org2', ['PARTNER'], TODAY, true));
-    expect(reasons.map((reason) => reason.code)).toEqual(['PAST', 'NOT_YOUR_ROLE', 'WRONG_STATE', 'NEEDS_DECISION']);
+    expect(reasons.map((reason) => reason.code)).toEqual([
+      'PAST',
+      'NOT_YOUR_ROLE',
+      'WRONG_STATE',
+      'NEEDS_DECISION',
+      'MINUTES_MISSING',
+    ]);
   });
 
-  it('lets the committee adopt minutes', () => {
-    const { plan, session } = withSession({ status: 'CLOSED' });
-    expect(askSession('adoptMinutes', plan, session, { decidedBy: 'COMMITTEE', today: TODAY })).toEqual([]);
+  it.each([
+    [minutesSaying('We met.'), []],
+    [minutesSaying(' '), ['MINUTES_MISSING']],
+    [null, ['MINUTES_MISSING']],
+  ])('lets the coordinator circulate and the committee adopt minutes that there are: %j', (minutes, codes) => {
+    const { plan, session } = withSession({ status: 'CLOSED', minutes });
+    const adopting = askSession('adoptMinutes', plan, session, { decidedBy: 'COMMITTEE', today: TODAY });
+    const circulating = askSession('circulateMinutes', plan, session, COORDINATOR);
+    for (const verdict of [adopting, circulating]) expect(verdict.map((reason) => reason.code)).toEqual(codes);
+  });
+
+  it.each([
+    ['PLANNED', '2026-06-20', []],
+    ['CONVENED', '2026-06-25', []],
+    ['CONVENED', '2026-06-24', ['WINDOW_TOO_SHORT']],
+    ['CLOSED', '2026-06-24', ['WRONG_STATE']],
+  ] as const)('an item more for a written procedure that is %s until %s: %j', (status, date, codes) => {
+    const { plan, session } = withSession({ kind: 'WRITTEN_PROCEDURE', status, date });
+    expect(askAgendaItem(plan, session, COORDINATOR).map((reason) => reason.code)).toEqual(codes);
+  });
+
+  it.each([
+    ['PLANNED', null, []],
+    ['PLANNED', 'CommitteeSession:2', ['SAME_AGENDA']],
+    ['CONVENED', null, ['WRONG_STATE']],
+    ['IN_SESSION', 'CommitteeSession:2', ['WRONG_STATE', 'SAME_AGENDA']],
+  ] as const)('another agenda while %s, reconvening %s: %j', (status, reconvenesId, codes) => {
+    const plan = aPlan().session({ status, reconvenesId }).session({ number: 2, status: 'CLOSED' }).build();
+    const session = plan.get('CommitteeSession', 'CommitteeSession:1');
+    expect(askUpdateAgenda(plan, session, COORDINATOR).map((reason) => reason.code)).toEqual(codes);
+    const partner = askUpdateAgenda(plan, session, anAsker('Org2', ['PARTNER']));
+    expect(partner.map((reason) => reason.code)).toEqual(['NOT_YOUR_ROLE', ...codes]);
+  });
+
+  it.each([
+    ['2026-06-01T10:00:00.000Z', 'MEETING', 14, false],
+    ['2026-06-02T10:00:00.000Z', 'MEETING', 13, true],
+    // Midnight has passed in the partnership's time zone.
+    ['2026-05-31T22:30:00.000Z', 'MEETING', 14, false],
+    ['2026-06-05T10:00:00.000Z', 'WRITTEN_PROCEDURE', 10, false],
+    [null, 'MEETING', null, false],
+  ] as const)('convened at %s, a %s has %s days of notice; short: %s', (convenedAt, kind, days, short) => {
+    const plan = aPlan({ partnership: { timeZone: 'Europe/Paris' } })
+      .session({ convenedAt, kind })
+      .build();
+    const session = plan.get('CommitteeSession', 'CommitteeSession:1');
+    expect([noticeDaysOf(plan, session), isShortNotice(plan, session)]).toEqual([days, short]);
+  });
+
+  it.each([
+    [null, 'Org1'],
+    [org(3), 'Org3'],
+  ])('chaired by %s is chaired by %s', (chairId, expected) => {
+    const { plan, session } = withSession({ chairId });
+    expect(chairOf(plan, session).shortName).toBe(expected);
   });
 
   it.each([
@@ -137,6 +198,7 @@ describe('reconvening', () => {
   it.each([
     ['without a quorum, within 15 days', ['Org1'], 'CLOSED', '2026-06-30', []],
     ['without a quorum, too late', ['Org1'], 'CLOSED', '2026-07-01', ['RECONVENED_TOO_LATE']],
+    ['without a quorum, and before it met', ['Org1'], 'CLOSED', '2026-06-14', ['RECONVENED_TOO_EARLY']],
     ['with a quorum, and too late', all, 'CLOSED', '2026-07-01', ['HAD_QUORUM', 'RECONVENED_TOO_LATE']],
     ['never met', [], 'CANCELLED', '2026-06-20', ['WRONG_STATE']],
   ] as const)('%s', (_, present, status, date, codes) => {

@@ -7,6 +7,7 @@ import { fault, type FieldFault } from '../shared/domain-error.js';
 import { askState, isDecided, transitionsOf, type By, type Transition } from '../shared/transition.js';
 import { blocker, type Blocker, type Verdict } from '../shared/verdict.js';
 import type { AttendanceFact, CommitteeSessionFact } from './committee.facts.js';
+import { askWritten } from './minutes.rules.js';
 import { quorumOf } from './quorum.rules.js';
 import { SESSION_MACHINE, type SessionVerb } from './session.status.js';
 
@@ -24,12 +25,14 @@ const POLICY_VERBS: Readonly<Record<SessionVerb, Verb>> = {
  * its last minutes can be adopted.
  *
  * @returns every reason why not: PAST, NOT_YOUR_ROLE, WRONG_STATE {verb, status, expected}, NEEDS_DECISION {kind},
- * WINDOW_TOO_SHORT {days, earliest} for a written procedure that ends too soon.
+ * WINDOW_TOO_SHORT {days, earliest} for a written procedure that ends too soon, MINUTES_MISSING {session} where there are
+ * none to circulate or adopt.
  */
 export function askSession(verb: SessionVerb, plan: Plan, session: CommitteeSessionFact, by: By): Verdict {
   const blockers = [...askBy(POLICY_VERBS[verb], by), ...askState(SESSION_MACHINE, verb, session.status)];
   if (verb === 'adoptMinutes' && !isDecided(by)) blockers.push(blocker('NEEDS_DECISION', { kind: 'ADOPT_MINUTES' }));
-  if (verb === 'convene') blockers.push(...askWindow(plan, session, by.today));
+  if (verb === 'convene') blockers.push(...askBallotDays(plan, session, by.today));
+  if (verb === 'circulateMinutes' || verb === 'adoptMinutes') blockers.push(...askWritten(session));
   return blockers;
 }
 
@@ -50,7 +53,8 @@ export function askAttendance(session: CommitteeSessionFact, by: By): Verdict {
  * Whether a session may take up again the agenda of an earlier one that had no quorum (domain.md, "Voters").
  *
  * @param date the day of the new session.
- * @returns HAD_QUORUM {session}, RECONVENED_TOO_LATE {session, last}, or WRONG_STATE when the earlier one never met.
+ * @returns HAD_QUORUM {session}, RECONVENED_TOO_EARLY {session, first}, RECONVENED_TOO_LATE {session, last}, or WRONG_STATE
+ * when the earlier one never met.
  */
 export function askReconvene(plan: Plan, earlier: CommitteeSessionFact, date: LocalDate): Verdict {
   const blockers: Blocker[] = [];
@@ -58,6 +62,7 @@ export function askReconvene(plan: Plan, earlier: CommitteeSessionFact, date: Lo
   const met: readonly string[] = ['IN_SESSION', 'CLOSED', 'MINUTES_ADOPTED'];
   if (!met.includes(status)) blockers.push(blocker('WRONG_STATE', { verb: 'reconvene', status, expected: met }));
   else if (quorumOf(plan, earlier).met) blockers.push(blocker('HAD_QUORUM', { session: number }));
+  if (date < earlier.date) blockers.push(blocker('RECONVENED_TOO_EARLY', { session: number, first: earlier.date }));
   const last = addDays(earlier.date, plan.partnership.settings.reconveneDays);
   if (date > last) blockers.push(blocker('RECONVENED_TOO_LATE', { session: number, last }));
   return blockers;
@@ -140,8 +145,11 @@ function askBy(verb: Verb, by: By): Blocker[] {
   return [...(by.past ? [blocker('PAST')] : []), ...permit(verb, by.rights, false)];
 }
 
-/** The date of a written procedure is the last day of its window, in which every voter may send a ballot. */
-function askWindow(plan: Plan, session: CommitteeSessionFact, today: LocalDate): Blocker[] {
+/**
+ * WINDOW_TOO_SHORT {days, earliest} for a written procedure that leaves its voters fewer days than the partnership grants
+ * them; its date is the last day of its window, in which every voter may send a ballot.
+ */
+export function askBallotDays(plan: Plan, session: CommitteeSessionFact, today: LocalDate): Blocker[] {
   if (session.kind !== 'WRITTEN_PROCEDURE') return [];
   const days = plan.partnership.settings.writtenProcedureDays;
   const earliest = addDays(today, days);

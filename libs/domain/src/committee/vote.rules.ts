@@ -1,4 +1,6 @@
+import type { Asker } from '../identity/rights.js';
 import type { Plan } from '../plan/plan.js';
+import { blocker, type Blocker } from '../shared/verdict.js';
 import type { DecisionKind, VoteFact } from './committee.facts.js';
 
 export type MajorityClass = 'SIMPLE' | 'TWO_THIRDS';
@@ -29,6 +31,13 @@ export function majorityOf(kind: DecisionKind, subjects: readonly string[], plan
 /** True when a subject is the code of the partnership itself, whatever the case. */
 export function namesPartnership(plan: Plan, subject: string): boolean {
   return subject.trim().toUpperCase() === plan.partnership.code.toUpperCase();
+}
+
+/** NOT_A_VOTER {organisation} for an asker whose organisation has no vote today. */
+export function askVoter(plan: Plan, { rights, today }: Asker): Blocker[] {
+  if (plan.voters(today).some(({ id }) => id === rights.organisationId)) return [];
+  const organisation = plan.find('Organisation', rights.organisationId)?.shortName ?? rights.organisationId;
+  return [blocker('NOT_A_VOTER', { organisation })];
 }
 
 /** Counts the votes; of an organisation that voted twice the first vote counts. */

@@ -1,7 +1,4 @@
 import type {
-  AgendaItemFact,
-  AttendanceFact,
-  CommitteeSessionFact,
   DecisionEffect,
   DecisionFact,
   DecisionKind,
@@ -11,88 +8,14 @@ import type {
   Vote,
   VoteFact,
 } from '../committee/committee.facts.js';
-import type { Quorum } from '../committee/quorum.rules.js';
+import { followUpTransitions } from '../committee/follow-up.rules.js';
+import { decisionTransitions } from '../committee/veto.rules.js';
 import { countVotes, type VoteCount } from '../committee/vote.rules.js';
-import { sessionTransitions } from '../committee/session.rules.js';
-import type { SessionKind, SessionStatus } from '../committee/session.status.js';
-import type { Instant, LocalDate } from '../shared/calendar.js';
+import type { LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
+import { ObjectionView, type CommitteeSessionView } from './committee-session.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
-
-/** A session of the steering committee as the API shows it. */
-export class CommitteeSessionView {
-  constructor(
-    private readonly picture: Picture,
-    readonly fact: CommitteeSessionFact,
-  ) {}
-
-  get id(): string {
-    return this.fact.id;
-  }
-  get number(): number {
-    return this.fact.number;
-  }
-  get title(): string {
-    return this.fact.title;
-  }
-  get date(): LocalDate {
-    return this.fact.date;
-  }
-  get kind(): SessionKind {
-    return this.fact.kind;
-  }
-  get status(): SessionStatus {
-    return this.fact.status;
-  }
-  get agenda(): readonly AgendaItemFact[] {
-    return this.fact.agenda;
-  }
-  /** One row for each voter, once attendance was recorded. */
-  get attendance(): AttendanceView[] {
-    return this.fact.attendance.map((fact) => new AttendanceView(this.picture, fact));
-  }
-  get quorum(): Quorum {
-    return this.picture.insight.quorum(this.fact);
-  }
-  get decisions(): DecisionView[] {
-    const facts = this.picture.plan.table('Decision').with('sessionId', this.fact.id);
-    return this.picture.decisions.list(facts.sort((left, right) => left.number - right.number));
-  }
-  get convenedAt(): Instant | null {
-    return this.fact.convenedAt;
-  }
-  get reconvenes(): CommitteeSessionView | null {
-    return this.picture.sessions.find(this.fact.reconvenesId);
-  }
-  get cancelReason(): string | null {
-    return this.fact.cancelReason;
-  }
-  get minutes(): unknown {
-    return this.fact.minutes ?? null;
-  }
-  get transitions(): readonly Transition[] {
-    return sessionTransitions(this.picture.plan, this.fact, this.picture.asker);
-  }
-}
-
-/** Whether a voter is at a session, or who holds its proxy. */
-export class AttendanceView {
-  constructor(
-    private readonly picture: Picture,
-    private readonly fact: AttendanceFact,
-  ) {}
-
-  get organisation(): OrganisationView {
-    return this.picture.organisations.get(this.fact.organisationId);
-  }
-  get present(): boolean {
-    return this.fact.present;
-  }
-  get heldBy(): OrganisationView | null {
-    return this.picture.organisations.find(this.fact.heldById);
-  }
-}
 
 /** A decision of the committee as the API shows it. */
 export class DecisionView {
@@ -160,6 +83,12 @@ export class DecisionView {
   get vetoUntil(): LocalDate | null {
     return this.fact.vetoUntil;
   }
+  get veto(): ObjectionView | null {
+    return this.fact.veto ? new ObjectionView(this.picture, this.fact.veto) : null;
+  }
+  get transitions(): readonly Transition[] {
+    return decisionTransitions(this.picture.plan, this.fact, this.picture.asker);
+  }
 }
 
 /** One organisation's vote. */
@@ -177,7 +106,7 @@ export class BallotView {
   }
 }
 
-/** A task that a decision, or a condition of one, left to an organisation. */
+/** A task that a session, a decision, or a condition of one, left to an organisation. */
 export class FollowUpView {
   constructor(
     private readonly picture: Picture,
@@ -207,5 +136,12 @@ export class FollowUpView {
   }
   get decision(): DecisionView | null {
     return this.picture.decisions.find(this.fact.decisionId);
+  }
+  /** The session that noted it, or whose decision left it. */
+  get session(): CommitteeSessionView | null {
+    return this.picture.sessions.find(this.fact.sessionId) ?? this.decision?.session ?? null;
+  }
+  get transitions(): readonly Transition[] {
+    return followUpTransitions(this.fact, this.picture.asker);
   }
 }

@@ -1,5 +1,6 @@
 import { askDeliverable } from '../../deliverable/deliverable.rules.js';
 import { ACCEPTED_DELIVERABLE } from '../../deliverable/deliverable.status.js';
+import { addNotices } from '../../notice/notice.rules.js';
 import { about, alreadyDone, askEach, committee, type DecisionProposal, type Executor } from './executor.js';
 import { deliverableOf } from './subjects.js';
 
@@ -18,7 +19,8 @@ export const acceptDeliverable: Executor = {
     const outcome = isConditional(proposal) ? 'ACCEPTED_WITH_CONDITIONS' : 'ACCEPTED';
     for (const subject of proposal.subjects) {
       const { id } = deliverableOf(draft.plan, subject);
-      draft.update('Deliverable', id, { status: outcome });
+      const accepted = draft.update('Deliverable', id, { status: outcome });
+      addNotices(draft, accepted);
       draft.insert('Review', {
         deliverableId: id,
         at: draft.now,

@@ -16,7 +16,8 @@ export const adoptMinutes: Executor = {
     }),
   execute: (draft, proposal) => {
     for (const subject of proposal.subjects) {
-      draft.update('CommitteeSession', sessionOf(draft.plan, subject).id, { status: 'MINUTES_ADOPTED' });
+      const { id } = sessionOf(draft.plan, subject);
+      draft.update('CommitteeSession', id, { status: 'MINUTES_ADOPTED', minutesAdoptedOn: draft.today });
     }
   },
 };

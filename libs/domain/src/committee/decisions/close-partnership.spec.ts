@@ -1,4 +1,12 @@
-import { ask, decide, inSession, proposal, refusals, TODAY } from '../../../../../tests/support/decisions.js';
+import {
+  ask,
+  decide,
+  inSession,
+  minutesSaying,
+  proposal,
+  refusals,
+  TODAY,
+} from '../../../../../tests/support/decisions.js';
 
 describe('CLOSE_PARTNERSHIP', () => {
   it.each([[[]], [['P']]])('closes it today, named or not: %j', (subjects: string[]) => {
@@ -17,7 +25,11 @@ describe('CLOSE_PARTNERSHIP', () => {
   });
 
   it('afterwards leaves only minutes and other papers to decide on', () => {
-    const builder = inSession({ partnership: { closedOn: '2026-06-14' } }).session({ number: 2, status: 'CLOSED' });
+    const builder = inSession({ partnership: { closedOn: '2026-06-14' } }).session({
+      number: 2,
+      status: 'CLOSED',
+      minutes: minutesSaying('We met.'),
+    });
     const plan = builder.action({ status: 'PROPOSED' }).build();
     expect(refusals(plan, proposal('ADOPT_MINUTES', ['2']))).toEqual([]);
     expect(refusals(plan, proposal('OTHER', ['Thanks']))).toEqual([]);

@@ -4,6 +4,7 @@ import {
   decide,
   draftOf,
   inSession,
+  minutesSaying,
   proposal,
   refusals,
   TODAY,
@@ -33,7 +34,9 @@ function changed<Name extends ThingName>(plan: Plan, thing: Name, id: string, fi
 }
 
 function full(): PlanBuilder {
-  const builder = inSession().organisation('New', 'Region1', null).session({ number: 2, status: 'CLOSED' });
+  const builder = inSession()
+    .organisation('New', 'Region1', null)
+    .session({ number: 2, status: 'CLOSED', minutes: minutesSaying('We met.') });
   builder.action({ code: 'A1.1', status: 'PROPOSED' }).milestone().deliverable();
   builder.action({
     code: 'A1.2',

@@ -1,4 +1,5 @@
 import { openGateOf } from '../../gate/gate.rules.js';
+import { wasSent } from '../../notice/delivery.rules.js';
 import { isLater } from '../../partnership/phase.status.js';
 import { sameValue, type Fields } from '../../plan/change.js';
 import type { Draft } from '../../plan/draft.js';
@@ -16,7 +17,7 @@ const FINAL_KINDS: readonly DecisionKind[] = ['REVOKE_DECISION', 'CLOSE_PARTNERS
 
 /**
  * Undoes decisions, which it names by number: each field gets back the value it had, where it still has the one that the
- * decision gave it; what the decision added is taken away. Follow-ups that are done stay.
+ * decision gave it; what the decision added is taken away. Follow-ups that are done stay, and notices that went out.
  */
 export const revokeDecision: Executor = {
   needsSubject: true,
@@ -36,7 +37,8 @@ function decisionOf(plan: Plan, subject: string): DecisionFact {
   return known(numbered(plan, 'Decision', subject), `decision ${subject}`);
 }
 
-function askRevocation(plan: Plan, { kind, number, effect, effects }: DecisionFact, today: LocalDate): Verdict {
+/** ALREADY_DONE {subject}, or every reason why a decision cannot be undone. */
+export function askRevocation(plan: Plan, { kind, number, effect, effects }: DecisionFact, today: LocalDate): Verdict {
   if (effect === 'REVOKED') return [alreadyDone(String(number))];
   const reasons: Blocker[] = [];
   if (FINAL_KINDS.includes(kind)) reasons.push(blocker('CANNOT_REVOKE', { kind }));
@@ -101,7 +103,11 @@ function undo(draft: Draft, { thing, id, field, before }: EffectFact): void {
     draft.update(thing, id, { [field]: before });
     return;
   }
-  const added = draft.plan.table(thing).get(id);
-  const done = thing === 'FollowUp' && draft.plan.find('FollowUp', id)?.doneOn;
-  if (added && !done) draft.remove(thing, id);
+  if (draft.plan.table(thing).get(id) && !stays(draft.plan, thing, id)) draft.remove(thing, id);
+}
+
+/** True for what the decision added and what has happened since: it cannot be undone. */
+function stays(plan: Plan, thing: ThingName, id: string): boolean {
+  if (thing === 'FollowUp') return plan.get('FollowUp', id).doneOn !== null;
+  return thing === 'Notice' && wasSent(plan.get('Notice', id));
 }
