@@ -42,4 +42,17 @@ export class PeriodMutationResolver extends MutationResolver<ReportingPeriodView
   ): Promise<ReportingPeriodView> {
     return this.answer(viewer, this.periods.close(viewer, path, { partnership, number }));
   }
+
+  @Mutation(() => ReportingPeriodModel, {
+    description: 'Opens a closed reporting period again, for a reason; closing it makes its next version.',
+  })
+  reopenReportingPeriod(
+    @Asking() viewer: Viewer,
+    @ResponseKey() path: string,
+    @Args('partnership', PARTNERSHIP) partnership: string,
+    @Args('number', NUMBER) number: number,
+    @Args('reason', { description: 'Why.' }) reason: string,
+  ): Promise<ReportingPeriodView> {
+    return this.answer(viewer, this.periods.reopen(viewer, path, { partnership, number, reason }));
+  }
 }

@@ -56,4 +56,52 @@ describe('reporting periods', () => {
       'NOT_FOUND',
     ]);
   });
+
+  it('open again for a reason, and close as the next version', async () => {
+    const { work, periods } = build();
+    const first = { partnership: 'P', number: 1 };
+    await periods.close(COORDINATOR, 'k', first);
+    const closedAt = work.now;
+    expect(work.plan.table('ReportingPeriod').rows()[0]!.versions).toEqual([
+      { number: 1, closedAt, revision: 2, reopenedAt: null, reason: null },
+    ]);
+    work.now = '2026-06-16T10:00:00.000Z';
+    const reopened = periods.reopen(COORDINATOR, 'k', { ...first, reason: 'An event was counted twice.' });
+    expect(await work.thing('ReportingPeriod', reopened)).toMatchObject({
+      status: 'OPEN',
+      versions: [{ number: 1, closedAt, reopenedAt: work.now, reason: 'An event was counted twice.' }],
+    });
+    expect(work.lastRevision!.reason).toBe('An event was counted twice.');
+    const again = await work.thing('ReportingPeriod', periods.close(COORDINATOR, 'k', first));
+    expect(again.versions!.map(({ number, revision }) => [number, revision])).toEqual([
+      [1, 2],
+      [2, 4],
+    ]);
+  });
+
+  it('open again though a later one is open, and not without a reason', async () => {
+    const { work, periods } = build();
+    const first = { partnership: 'P', number: 1 };
+    await periods.close(COORDINATOR, 'k', first);
+    await periods.open(COORDINATOR, 'k', NEXT);
+    expect(await refusalOf(periods.reopen(COORDINATOR, 'k', { ...first, reason: ' ' }))).toEqual([
+      'INVALID_INPUT',
+      'reason REASON_REQUIRED',
+    ]);
+    expect(await refusalOf(periods.reopen(PARTNER, 'k', { ...first, reason: 'x' }))).toEqual([
+      'FORBIDDEN',
+      'NOT_YOUR_ROLE',
+    ]);
+    await periods.reopen(COORDINATOR, 'k', { ...first, reason: 'x' });
+    expect(
+      work.plan
+        .table('ReportingPeriod')
+        .rows()
+        .map(({ status }) => status),
+    ).toEqual(['OPEN', 'OPEN']);
+    expect(await refusalOf(periods.reopen(COORDINATOR, 'k', { ...first, reason: 'x' }))).toEqual([
+      'RULE_VIOLATION',
+      'WRONG_STATE',
+    ]);
+  });
 });

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { askOpenPeriod, askPeriod, demand, nextNumber, TITLE_LIMIT } from '@roadbook/domain';
+import {
+  askOpenPeriod,
+  askPeriod,
+  closedVersions,
+  demand,
+  nextNumber,
+  reopenedVersions,
+  TITLE_LIMIT,
+} from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import { InputCheck } from '../input/input-check.js';
 import { PartnershipWork, type Outcome } from '../work/partnership-work.js';
-import type { ClosePeriod, OpenPeriod } from './period.input.js';
+import type { ClosePeriod, OpenPeriod, ReopenPeriod } from './period.input.js';
 
 /** What the coordinator does with reporting periods. Every method makes one revision and answers with the period's id. */
 @Injectable()
@@ -28,13 +36,29 @@ export class PeriodService {
     });
   }
 
+  /** Ends the reporting, whether reports are missing or not: what was reported does not change any more. */
   close(viewer: Viewer, path: string, input: ClosePeriod): Promise<Outcome> {
     return this.work.change(viewer, input.partnership, path, (draft, asker) => {
       const check = new InputCheck(draft, asker);
       const found = check.numbered('ReportingPeriod', input.number);
       const period = check.settle(found, 'ReportingPeriod', String(input.number));
       demand(askPeriod('close', draft.plan, period, asker));
-      return draft.update('ReportingPeriod', period.id, { status: 'CLOSED' }).id;
+      const versions = closedVersions(period, draft.now, draft.revision);
+      return draft.update('ReportingPeriod', period.id, { status: 'CLOSED', versions }).id;
+    });
+  }
+
+  /** Opens a closed period again, for a reason: closing it then makes its next version, and the closed one stays. */
+  reopen(viewer: Viewer, path: string, input: ReopenPeriod): Promise<Outcome> {
+    return this.work.change(viewer, input.partnership, path, (draft, asker) => {
+      const check = new InputCheck(draft, asker, '');
+      const reason = check.text('reason', input.reason, undefined, 'REASON_REQUIRED');
+      const found = check.numbered('ReportingPeriod', input.number);
+      const period = check.settle(found, 'ReportingPeriod', String(input.number));
+      demand(askPeriod('reopen', draft.plan, period, asker));
+      draft.reason = reason;
+      const versions = reopenedVersions(period, draft.now, reason, draft.base.revision);
+      return draft.update('ReportingPeriod', period.id, { status: 'OPEN', versions }).id;
     });
   }
 }

@@ -1,7 +1,15 @@
 import { anAsker, aPlan } from '../../../../tests/support/plan-builder.js';
 import type { By } from '../shared/transition.js';
 import type { Verdict } from '../shared/verdict.js';
-import { askOpenPeriod, askPeriod, lastPeriod, periodTransitions } from './period.rules.js';
+import {
+  askOpenPeriod,
+  askPeriod,
+  closedVersions,
+  lastPeriod,
+  periodTransitions,
+  reopenedVersions,
+  versionOf,
+} from './period.rules.js';
 import { PERIOD_MACHINE, PERIOD_STATUSES } from './period.status.js';
 
 const coordinator = anAsker('Org1', ['COORDINATOR']);
@@ -55,5 +63,34 @@ describe('every verb of a period in every status', () => {
     expect(codes(askPeriod(verb, plan, period, partner))).toEqual(['NOT_YOUR_ROLE', ...expected]);
     const shown = periodTransitions(plan, period, coordinator).find((one) => one.name === verb)!;
     expect(codes(shown.blockers)).toEqual(expected);
+  });
+});
+
+describe('the versions of a period', () => {
+  const AT = '2026-07-20T10:00:00.000Z';
+  const LATER = '2026-08-01T10:00:00.000Z';
+  const open = aPlan().period().build().table('ReportingPeriod').rows()[0]!;
+
+  it('are one more with each closing, and say why they were reopened', () => {
+    expect(versionOf(open)).toBe(1);
+    const closed = { ...open, status: 'CLOSED' as const, versions: closedVersions(open, AT, 7) };
+    expect(closed.versions).toEqual([{ number: 1, closedAt: AT, revision: 7, reopenedAt: null, reason: null }]);
+    expect(versionOf(closed)).toBe(1);
+    const reopened = { ...closed, status: 'OPEN' as const, versions: reopenedVersions(closed, LATER, 'A slip', 8) };
+    expect(reopened.versions).toEqual([{ ...closed.versions[0], reopenedAt: LATER, reason: 'A slip' }]);
+    expect(versionOf(reopened)).toBe(2);
+    const again = closedVersions(reopened, LATER, 9);
+    expect(again.map(({ number, revision, reason }) => [number, revision, reason])).toEqual([
+      [1, 7, 'A slip'],
+      [2, 9, null],
+    ]);
+  });
+
+  it('begin with the one that was closed before versions were kept', () => {
+    const old = { ...open, status: 'CLOSED' as const, updatedAt: AT };
+    expect(versionOf(old)).toBe(1);
+    expect(reopenedVersions(old, LATER, 'A slip', 30)).toEqual([
+      { number: 1, closedAt: AT, revision: 30, reopenedAt: LATER, reason: 'A slip' },
+    ]);
   });
 });

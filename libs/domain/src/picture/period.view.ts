@@ -1,14 +1,28 @@
 import type { OrganisationFact } from '../organisation/organisation.facts.js';
-import type { PartnerReportFact, ReportingPeriodFact } from '../period/period.facts.js';
-import { periodTransitions } from '../period/period.rules.js';
+import { indicatorTotals } from '../period/indicator.rules.js';
+import { reportersOf } from '../period/partner-report.rules.js';
+import type { PeriodVersionFact, ReportingPeriodFact } from '../period/period.facts.js';
+import { periodTransitions, versionOf } from '../period/period.rules.js';
 import type { PartnerReportStatus, PeriodStatus } from '../period/period.status.js';
-import type { Instant, LocalDate } from '../shared/calendar.js';
+import type { LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
-import type { OrganisationView } from './organisation.view.js';
+import { IndicatorTotalView, PartnerReportView } from './period-report.view.js';
 import type { Picture } from './picture.js';
+
+/** How many partner reports of a period stand where; `late` ones are counted under their status too. */
+export interface PeriodProgress {
+  readonly missing: number;
+  readonly drafted: number;
+  readonly submitted: number;
+  readonly returned: number;
+  readonly accepted: number;
+  readonly late: number;
+}
 
 /** A reporting period as the API shows it. */
 export class ReportingPeriodView {
+  private reports: PartnerReportView[] | undefined;
+
   constructor(
     private readonly picture: Picture,
     readonly fact: ReportingPeriodFact,
@@ -35,51 +49,51 @@ export class ReportingPeriodView {
   get status(): PeriodStatus {
     return this.fact.status;
   }
+  /** Its closed versions, the first in front. */
+  get versions(): readonly PeriodVersionFact[] {
+    return this.fact.versions ?? [];
+  }
+  /** The version that is being made while it is open, or that was closed last. */
+  get version(): number {
+    return versionOf(this.fact);
+  }
   /** One for each organisation with a vote, whether it has begun its report or not. */
   get partnerReports(): PartnerReportView[] {
-    const { plan, asker } = this.picture;
-    const facts = plan.table('PartnerReport').with('periodId', this.fact.id);
-    const owing = this.picture.reduced ? [] : plan.voters(asker.today < this.fact.end ? asker.today : this.fact.end);
-    const organisations = new Map<string, OrganisationFact>(
-      owing.map((organisation) => [organisation.id, organisation]),
-    );
-    for (const fact of facts) organisations.set(fact.organisationId, plan.get('Organisation', fact.organisationId));
-    return [...organisations.values()].map(
-      (organisation) =>
-        new PartnerReportView(
-          this.picture,
-          this.fact,
-          organisation,
-          facts.find((fact) => fact.organisationId === organisation.id),
-        ),
-    );
+    this.reports ??= this.makeReports();
+    return this.reports;
+  }
+  get progress(): PeriodProgress {
+    const reports = this.partnerReports;
+    const count = (status: PartnerReportStatus): number => reports.filter((report) => report.status === status).length;
+    return {
+      missing: count('MISSING'),
+      drafted: count('DRAFT'),
+      submitted: count('SUBMITTED'),
+      returned: count('RETURNED'),
+      accepted: count('ACCEPTED'),
+      late: reports.filter((report) => report.late).length,
+    };
+  }
+  /** The sums of what was submitted or accepted in it; none while nothing was. */
+  get indicatorTotals(): IndicatorTotalView[] {
+    const { plan } = this.picture;
+    return indicatorTotals(plan, [this.fact]).map((total) => new IndicatorTotalView(this.picture, total));
   }
   get transitions(): readonly Transition[] {
     return periodTransitions(this.picture.plan, this.fact, this.picture.asker);
   }
-}
 
-/** What one partner has reported in a period; MISSING until it first saves something. */
-export class PartnerReportView {
-  constructor(
-    private readonly picture: Picture,
-    private readonly period: ReportingPeriodFact,
-    private readonly reporter: OrganisationFact,
-    private readonly fact: PartnerReportFact | undefined,
-  ) {}
-
-  get organisation(): OrganisationView {
-    return this.picture.organisations.of(this.reporter);
-  }
-  get status(): PartnerReportStatus {
-    return this.fact?.status ?? 'MISSING';
-  }
-  get submittedAt(): Instant | null {
-    return this.fact?.submittedAt ?? null;
-  }
-  /** True when it came after its due date, or has not come and the due date is over. */
-  get late(): boolean {
-    if (this.fact?.submittedAt) return this.fact.late;
-    return this.picture.asker.today > this.period.dueDate;
+  private makeReports(): PartnerReportView[] {
+    const { plan, asker } = this.picture;
+    const facts = plan.table('PartnerReport').with('periodId', this.fact.id);
+    const owing = this.picture.reduced ? [] : reportersOf(plan, this.fact, asker.today);
+    const organisations = new Map<string, OrganisationFact>(
+      owing.map((organisation) => [organisation.id, organisation]),
+    );
+    for (const fact of facts) organisations.set(fact.organisationId, plan.get('Organisation', fact.organisationId));
+    const factOf = new Map(facts.map((fact) => [fact.organisationId, fact]));
+    return [...organisations.values()].map(
+      (organisation) => new PartnerReportView(this.picture, this, organisation, factOf.get(organisation.id)),
+    );
   }
 }

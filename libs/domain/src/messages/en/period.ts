@@ -1,8 +1,41 @@
-/** Why a reporting period cannot be opened. */
+/** Why a reporting period cannot be opened, what a partner report lacks, and what is wrong with what is put into one. */
 export const periodMessages: Record<string, string> = {
   PERIOD_DATES_REVERSED: 'The end of the period ({end}) must not be before its start ({start}).',
   PERIOD_DUE_BEFORE_END: 'Reports cannot be due on {dueDate}, before the period ends on {end}.',
   PERIOD_OVERLAPS: 'A period from {start} on overlaps with period {number}, which ends on {end}.',
   PERIOD_NOT_CONSECUTIVE:
     'Periods follow each other without a gap: after period {number}, the next begins on {expected}, not on {start}.',
+  PERIOD_CLOSED: 'Period {period} is closed; what was reported in it does not change any more.',
+
+  REPORT_NOT_OWED: '{organisation} has no vote in the partnership and owes no report for period {period}.',
+  REPORT_INCOMPLETE: 'The report is not complete: {count:thing is|things are} missing.',
+  REPORT_LACKS_TEXT: 'Say what was done for {subject} in the period.',
+  REPORT_LACKS_PROGRESS: 'Give the progress of {subject} in percent.',
+  REPORT_LACKS_HEALTH: 'Say whether {subject} is on track.',
+  REPORT_LACKS_OVERDUE: '{subject} is overdue: say why, and when it is to come.',
+  REPORT_LACKS_STATE_OF_PLAY: 'Give the state of play of risk {subject}.',
+  REPORT_LACKS_FOLLOW_UP: 'This follow-up is overdue, say where it stands: {subject}',
+  REPORT_LACKS_INDICATOR: 'Give a value for {indicator}; 0 is a value.',
+  REPORT_SUBJECT_GONE: 'No longer in the plan',
+
+  UNKNOWN_REPORT_LINE: 'The report has no line for {subject}.',
+  UNKNOWN_REPORT_SUBJECT: 'A line is about one of {expected}.',
+  UNKNOWN_HEALTH: 'This must be one of {expected}.',
+  UNKNOWN_INDICATOR: 'This must be one of {expected}.',
+  REPORT_LINE_TWICE: '{subject} is named twice; write one line for it.',
+  REPORT_INDICATOR_TWICE: '{indicator} is given twice; give one value.',
+  REPORT_PROGRESS_NOT_ASKED: 'Progress and health are asked of who leads an action, and not for {subject}.',
+  INDICATOR_NO_NUMBER: 'This must be a number such as 12, without spaces and signs.',
+  INDICATOR_NEGATIVE: 'This must not be less than 0.',
+  INDICATOR_NOT_WHOLE: 'This must be a whole number.',
+  INDICATOR_CENTS: 'This must be an amount in euro with at most two places, such as 2500.50.',
+  INDICATOR_TOO_LARGE: 'This must have at most {digits} digits before the point.',
+
+  UPDATE_LINK_EXPIRY: 'This must lie in the future, at most {days} days ahead.',
+  LINK_NOT_SENT: 'Links cannot be sent from here; copy the address and send it yourself.',
+  LINKED_NOT_A_LIST: 'This must be a list of at most {most} objects.',
+  LINKED_NOT_A_TEXT: 'This must be a text.',
+  LINKED_INTENT: 'This must be save or submit.',
+  LINKED_TOO_LARGE: 'This form has more than {bytes} bytes.',
+  TOO_MANY_LINKS: 'Too many wrong addresses. Try again in {seconds} seconds.',
 };
