@@ -8,6 +8,7 @@ import { NOW } from './ground.js';
 const ROOT = resolve('.');
 const SERVER = join(ROOT, 'dist', 'apps', 'api', 'src', 'main.js');
 const WRITER = join(ROOT, 'tests', 'fault', 'writer.mjs');
+const MAIL_WORKER = join(ROOT, 'tests', 'fault', 'mail-kill-worker.mjs');
 
 /** How a process ended. */
 export interface Ending {
@@ -70,6 +71,11 @@ export async function startServerProcess(
 /** Starts the lean writer (writer.mjs). @returns once its store is open */
 export function startWriterProcess(database: TestDatabase, viewer: object): Promise<Process<unknown>> {
   return start(WRITER, [database.url, JSON.stringify(viewer), NOW], {});
+}
+
+/** Starts whoever makes and sends mails (mail-kill-worker.mjs), at an instant. @returns once its store is open */
+export function startMailWorker(database: TestDatabase, smtpUrl: string, now: string): Promise<Process<unknown>> {
+  return start(MAIL_WORKER, [database.url, smtpUrl, now], {});
 }
 
 async function start<Ready>(

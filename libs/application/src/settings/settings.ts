@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { toInstant, type Instant } from '@roadbook/domain';
+import { readMailSettings } from './mail-settings.js';
 
 /** Everything that can be set from outside, checked once at start. Documented in docs/configuration.md. */
 export interface Settings {
@@ -18,6 +19,12 @@ export interface Settings {
   readonly secureCookie: boolean;
   /** Proxies in front whose word about the caller's address is taken. */
   readonly trustedProxies: number;
+  /** The address at which people reach the server, without a slash at its end; links in mails begin with it. */
+  readonly publicUrl: string;
+  /** The mail server, user and password in it; null: mails are kept and not sent. Never to be logged. */
+  readonly smtpUrl: string | null;
+  /** Who mails come from, such as `Roadbook <roadbook@example.org>`. */
+  readonly mailFrom: string;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -54,9 +61,11 @@ export function readSettings(env: Environment): Settings {
   };
   const production = env['NODE_ENV'] === 'production';
   const demo = flag('DEMO');
+  const port = whole('PORT', 3000, 0, 65_535);
+  const host = env['HOST'] || '127.0.0.1';
   const settings: Settings = {
-    port: whole('PORT', 3000, 0, 65_535),
-    host: env['HOST'] || '127.0.0.1',
+    port,
+    host,
     databaseUrl: env['DATABASE_URL'] || 'sqlite:data/roadbook.sqlite',
     dataDir: absolute(env['DATA_DIR'] || 'data'),
     demo,
@@ -66,6 +75,7 @@ export function readSettings(env: Environment): Settings {
     production,
     secureCookie: flag('SECURE_COOKIE'),
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    ...readMailSettings(env, `http://${host.includes(':') ? `[${host}]` : host}:${port}`, faults),
   };
   if (!/^(sqlite:.+|postgres(ql)?:\/\/.+)$/.test(settings.databaseUrl)) {
     faults.push('DATABASE_URL must be sqlite:<path> or postgres://<address>');

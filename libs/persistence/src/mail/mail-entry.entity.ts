@@ -1,9 +1,11 @@
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Json, Parent, Text } from '../plan/columns.js';
 import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 
 /** A line that waits for its recipient's next digest. */
 @Entity('mail_entry')
+@Index(['mailId'])
+@Index(['partnershipId', 'mailId'])
 export class MailEntryEntity {
   @PrimaryColumn('text')
   id!: string;

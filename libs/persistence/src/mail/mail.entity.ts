@@ -1,4 +1,4 @@
-import { Entity, PrimaryColumn } from 'typeorm';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 import { Json, Parent, Text, Whole } from '../plan/columns.js';
 import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 
@@ -7,6 +7,8 @@ import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
  * lost or made twice, and keeps its Message-ID through every attempt to send it.
  */
 @Entity('mail')
+@Index(['status', 'dueAt'])
+@Index(['partnershipId', 'createdAt'])
 export class MailEntity {
   @PrimaryColumn('text')
   id!: string;

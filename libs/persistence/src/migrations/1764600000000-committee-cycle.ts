@@ -31,6 +31,15 @@ const OTHERS: Readonly<Record<string, string>> = {
   mail_choice: '*recipientId *partnershipId digest! atOnce!',
 };
 
+/** Columns by which tables are searched again and again. */
+const INDICES: Readonly<Record<string, readonly string[][]>> = {
+  mail: [
+    ['status', 'dueAt'],
+    ['partnershipId', 'createdAt'],
+  ],
+  mail_entry: [['mailId'], ['partnershipId', 'mailId']],
+};
+
 /** What the committee's cycle and the coordinator's desk need beside the plan of the first release. */
 export class CommitteeCycle1764600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -47,6 +56,7 @@ export class CommitteeCycle1764600000000 implements MigrationInterface {
       if (name === 'contact') {
         table.uniques.push(new TableUnique({ columnNames: ['partnershipId', 'organisationId', 'email'] }));
       }
+      for (const columnNames of INDICES[name] ?? []) table.indices.push(new TableIndex({ columnNames }));
       await runner.createTable(table);
     }
     // Of what lies before this release nobody is told by mail.

@@ -103,6 +103,15 @@ export class RevisionLog {
     return rows.map((row) => ({ ...unseal(row), hash: row.hash }));
   }
 
+  /** The revisions up to a number whose payload names a thing by its id, in order: the few that made or changed it, or point to it. */
+  async touching(sql: Sql, partnershipId: string, thingId: string, upTo: number): Promise<Revision[]> {
+    const rows = await sql.all<SealedRevision & Row>(
+      `SELECT ${COLUMNS} FROM "revision" WHERE "partnershipId" = ? AND "number" <= ? AND "payload" LIKE ? ORDER BY "number"`,
+      [partnershipId, upTo, `%"${thingId}"%`],
+    );
+    return rows.map((row) => unseal(row));
+  }
+
   /** The hash of a revision. */
   async hashOf(sql: Sql, partnershipId: string, number: number): Promise<string> {
     const row = await sql.first<{ hash: string } & Row>(
