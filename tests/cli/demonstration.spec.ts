@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import { startTestServer } from '../support/api.js';
 import { type CliRun, installation, roadbook, said, workshop } from '../support/cli.js';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
+import { FOUNDING_REVISIONS, FOUNDING_STEPS } from '../support/founding.js';
 import { alterOneByte, headHashes, inRawStore } from '../support/raw-store.js';
 
 const NOW = '2026-11-22T09:00:00.000Z';
@@ -34,7 +35,7 @@ describe('a demonstration', () => {
     expect((await roadbook(['--json', 'seed'], env)).json()).toMatchObject({
       loaded: true,
       code: FOUNDING,
-      steps: 212,
+      steps: FOUNDING_STEPS,
     });
     const hashes = await headHashes(database.url);
     expect((await roadbook(['--json', 'seed'], env)).json()).toEqual({ loaded: false });
@@ -44,7 +45,7 @@ describe('a demonstration', () => {
   it('is loaded anew when loading broke off half-way', async () => {
     // What a broken-off load leaves: a partnership with part of its history, and accounts that may not sign in yet.
     await inRawStore(database.url, (raw) => raw.all('UPDATE "account" SET "disabled" = ? RETURNING "id"', [1]));
-    expect((await roadbook(['--json', 'seed'], env)).json()).toMatchObject({ loaded: true, steps: 212 });
+    expect((await roadbook(['--json', 'seed'], env)).json()).toMatchObject({ loaded: true, steps: FOUNDING_STEPS });
     expect(await roadbook(['verify'], env)).toMatchObject({ code: 0 });
     const count = await inRawStore(database.url, (raw) =>
       raw.all<{ heads: number; open: number }>(
@@ -104,7 +105,7 @@ describe('a demonstration', () => {
   it('verifies, and no more once one byte was altered', async () => {
     expect(said(await roadbook(['verify'], env))).toEqual({
       code: 0,
-      out: '4M4IOF: 213 revisions, all is well\n',
+      out: `4M4IOF: ${FOUNDING_REVISIONS} revisions, all is well\n`,
       err: '',
     });
     expect((await roadbook(['verify', 'NOWHERE'], env)).code).toBe(1);
@@ -113,7 +114,9 @@ describe('a demonstration', () => {
     await harm.undo();
     expect([broken.code, broken.err]).toEqual([1, '']);
     expect(broken.out).toMatch(
-      /^4M4IOF: 213 revisions, WRONG:\n( {2}entry \d+ of revision 1 does not fit its digest\n)$/,
+      new RegExp(
+        `^4M4IOF: ${FOUNDING_REVISIONS} revisions, WRONG:\\n( {2}entry \\d+ of revision 1 does not fit its digest\\n)$`,
+      ),
     );
     expect((await roadbook(['verify'], env)).code).toBe(0);
   });

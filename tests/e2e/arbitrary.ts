@@ -86,6 +86,11 @@ const SCALARS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { weight: 1, arbitrary: fc.constantFrom<unknown>(...NO_DATES, 20261122) },
   ),
   DateTime: fc.constantFrom<unknown>(...INSTANTS, 1_800_000_000),
+  Decimal: fc.constantFrom<unknown>('0', '12.50', '-1.00', '1e9', 'many', 7),
+  JSON: fc.oneof(
+    fc.jsonValue({ maxDepth: 5 }),
+    fc.record({ type: fc.constant('doc'), content: fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 4 }) }),
+  ),
 };
 
 /** Values for an input type: most of them of the right shape, some of a wrong one. */

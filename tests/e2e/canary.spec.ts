@@ -60,6 +60,12 @@ describe('what is not public', () => {
     const kinds = [...found].map((canary) => canary.replace(`${CANARY}-`, ''));
     expect(kinds.sort()).toEqual(
       [
+        'acknowledgeNotice-text',
+        'addAgendaItem-item',
+        'addFollowUp-text',
+        'completeFollowUp-evidence',
+        'contact-function',
+        'contact-name',
         'deliverable-publicSummary',
         'deliverable-title',
         'dropMilestone-reason',
@@ -67,6 +73,9 @@ describe('what is not public', () => {
         'investment-title',
         'minutes',
         'note-text',
+        'noticeRefused-reason',
+        'planDissemination-title',
+        'planSession-agenda',
         'planSession-title',
         'proposed-description',
         'proposed-title',
@@ -76,6 +85,7 @@ describe('what is not public', () => {
         'recordDecision-text',
         'reportProgress-nextSteps',
         'reportProgress-summary',
+        'returnPartnerReport-comment',
         'returned',
         'returned-note',
         'returned-url',
@@ -86,6 +96,11 @@ describe('what is not public', () => {
         'submitDeliverable-lateReason',
         'submitDeliverable-note',
         'submitDeliverable-url',
+        'savePartnerReport-lines',
+        'savePartnerReport-remarks',
+        'submitPartnerReport-lines',
+        'submitPartnerReport-remarks',
+        'updateMinutes-discussion',
       ].sort(),
     );
   });
@@ -170,6 +185,18 @@ describe('what is not public', () => {
       ['updateDeliverable', { deliverable: '…', title: 'x', ...version }, 'D5.3.1', 'D5.3.99'],
       ['submitDeliverable', { deliverable: '…', url: 'https://demo.example/x', ...version }, 'D5.3.2', 'D5.3.99'],
       ['submitDeliverable', { deliverable: '…', ...version }, 'D5.3.1', 'D5.3.99'],
+      [
+        'planDissemination',
+        { organisation: 'Auvergne-Rhône-Alpes Region', title: 'x', date: '2027-01-01', deliverables: ['…'] },
+        'D5.6.2',
+        'D5.6.99',
+      ],
+      [
+        'savePartnerReport',
+        { period: 2, organisation: 'ViaMéca', lines: [{ thing: 'Deliverable', subject: '…', text: 'x' }] },
+        'D5.3.1',
+        'D5.3.99',
+      ],
       ['requestGate', { subject: '…', to: 'IMPLEMENTATION' }, 'A4.4', 'A4.99'],
       // A gate is requested for A5.8, and none for A5.3.
       ['withdrawGate', { subject: '…', to: 'IMPLEMENTATION' }, 'A5.8', 'A5.3'],
@@ -222,6 +249,20 @@ describe('what is not public', () => {
         }
       },
     );
+  });
+
+  it.each(['PERSON', 'ORGANISATION', 'COMMITTEE'])('in calendar feeds: %s', async (scope) => {
+    const read = async (client: ApiClient): Promise<string> => {
+      const { createCalendarFeed } = await client.ask<{ createCalendarFeed: { url: string } }>(
+        `mutation { createCalendarFeed(partnership: "${FOUNDING}", scope: ${scope}) { url } }`,
+      );
+      const response = await client.fetch(new URL(createCalendarFeed.url).pathname);
+      expect(response.status).toBe(200);
+      // Long lines are folded.
+      return (await response.text()).replaceAll('\r\n ', '');
+    };
+    expect(canariesIn(await read(observer))).toEqual([]);
+    expect(canariesIn(await read(coordinator))).not.toEqual([]);
   });
 
   it('in files', async () => {

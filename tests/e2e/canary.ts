@@ -22,8 +22,23 @@ const HISTORY_TEXTS: Readonly<Record<string, readonly string[]>> = {
   submitDeliverable: ['url', 'note', 'lateReason'],
   reviewDeliverable: ['comment', 'conditions'],
   planSession: ['title', 'agenda'],
+  addAgendaItem: ['item'],
+  updateMinutes: ['discussion'],
   recordDecision: ['text', 'conditions', 'overrideReason'],
+  addFollowUp: ['text'],
+  completeFollowUp: ['evidence'],
+  savePartnerReport: ['lines', 'remarks'],
+  submitPartnerReport: ['lines', 'remarks'],
+  returnPartnerReport: ['comment'],
+  noticeRefused: ['reason'],
+  acknowledgeNotice: ['text'],
+  planDissemination: ['title'],
+  holdDissemination: ['summary'],
 };
+
+/** What the observer's own organisation is told and does is its own to see. */
+const OBSERVING = 'Auvergne-Rhône-Alpes Region';
+const OWNED = ['noticeRefused', 'acknowledgeNotice', 'planDissemination', 'holdDissemination', 'addFollowUp'];
 
 /** The founding partnership with canaries in everything that is not public. */
 export function canaryFolder(): SeedFolder {
@@ -38,6 +53,9 @@ export function canaryFolder(): SeedFolder {
       risks: lists.risks.map((risk) => mark('risk', risk, ['title', 'mitigation'])),
       investments: lists.investments.map((proposal) => mark('investment', proposal, ['title'])),
     },
+    contacts: folder.contacts.map((contact) =>
+      contact['organisation'] === OBSERVING ? contact : mark('contact', contact, ['name', 'function']),
+    ),
     history: history.flatMap(markStep),
   };
 }
@@ -59,6 +77,8 @@ function markStep(step: Texts): Texts[] {
   const verb = String(step['do']);
   const given = step['with'] as Texts;
   const open = verb === 'submitDeliverable' && PUBLIC.includes(String(given['deliverable']));
+  const owner = given['organisation'] ?? given['owner'];
+  if ((OWNED.includes(verb) && owner === OBSERVING) || step['as'] === 'observer@demo.example') return [step];
   const texts = (HISTORY_TEXTS[verb] ?? []).filter((name) => !open || name === 'lateReason');
   const marked = { ...step, with: mark(verb, given, texts) };
   return open ? [...returned(step, given), marked] : [marked];

@@ -146,5 +146,6 @@ const SMALL: SeedFolder = {
   },
   competences: new Map(),
   accounts: [],
+  contacts: [],
   history: [],
 };

@@ -8,7 +8,10 @@ export interface MutationRow {
   readonly mutation: string;
   /** What is particular about the row, where a mutation has several. */
   readonly what?: string;
-  /** The arguments; by role where those who may would get into each other's way. */
+  /**
+   * The arguments; by role where those who may would get into each other's way. A text in braces stands for the id of what
+   * it names (ids.ts).
+   */
   readonly args: Args | ((role: RoleName) => Args);
   readonly expected: Outcomes;
 }
@@ -23,6 +26,15 @@ const lead = (outcome: Outcome): Outcomes => ({ ...OUTSIDE, ...NOBODY, leadPartn
 const coordinator = (outcome: Outcome): Outcomes => ({ ...lead(outcome), leadPartner: 'FORBIDDEN' });
 /** Of a thing that the observer does not see: it is as if it were not there. */
 const hidden = (outcomes: Outcomes): Outcomes => ({ ...outcomes, observer: 'NOT_FOUND' });
+/** Of each voter for itself; sessions and decisions are hidden from the observer. */
+const voters = (outcome: Outcome): Outcomes => ({
+  ...lead(outcome),
+  committee: outcome,
+  otherPartner: outcome,
+  observer: 'NOT_FOUND',
+});
+/** Of what the observer's own organisation owns. */
+const own = (outcome: Outcome): Outcomes => ({ ...coordinator(outcome), observer: outcome });
 const account = (outcome: Outcome): Outcomes => ({
   signedOut: 'UNAUTHENTICATED',
   administrator: outcome,
@@ -59,6 +71,12 @@ const DECISION = {
   text: 'The next session is held in Lyon.',
   votes: [{ organisation: 'Plastipolis', vote: 'FOR' }],
 };
+
+/** Whom the observer speaks for. */
+const OBSERVING = 'Auvergne-Rhône-Alpes Region';
+const OWN_NOTICE = `{notice of D3.1.1 to ${OBSERVING}}`;
+const contactOf = (organisation: string): Args =>
+  input({ organisation, name: 'Front desk', email: 'front.desk@demo.example', language: 'en' });
 
 /** Every mutation with what each role meets, in an order in which the later find what the earlier have made. */
 export const MUTATION_MATRIX: readonly MutationRow[] = [
@@ -182,6 +200,11 @@ export const MUTATION_MATRIX: readonly MutationRow[] = [
     args: input({ session: 5, item: { title: 'Any other business' } }),
     expected: hidden(coordinator('PASSES')),
   },
+  {
+    mutation: 'updateAgenda',
+    args: input({ session: 5, expectedVersion: STALE, agenda: [{ title: 'State of the plan', minutes: 30 }] }),
+    expected: hidden(coordinator('CONFLICT')),
+  },
   { mutation: 'conveneSession', args: step(5), expected: hidden(coordinator('PASSES')) },
   { mutation: 'openSession', args: step(5), expected: hidden(coordinator('PASSES')) },
   {
@@ -190,7 +213,49 @@ export const MUTATION_MATRIX: readonly MutationRow[] = [
     expected: hidden(coordinator('PASSES')),
   },
   { mutation: 'recordDecision', args: input(DECISION), expected: hidden(coordinator('PASSES')) },
+  { mutation: 'castVote', args: input({ session: 5, position: 1, vote: 'FOR' }), expected: voters('PASSES') },
+  { mutation: 'vetoDecision', args: input({ decision: 11, reason: 'Too early.' }), expected: voters('PASSES') },
+  { mutation: 'draftMinutes', args: step(5), expected: hidden(coordinator('PASSES')) },
+  {
+    mutation: 'updateMinutes',
+    args: input({ session: 5, expectedVersion: STALE, minutes: { type: 'doc', content: [] } }),
+    expected: hidden(coordinator('CONFLICT')),
+  },
   { mutation: 'closeSession', args: step(5), expected: hidden(coordinator('PASSES')) },
+  { mutation: 'circulateMinutes', args: step(5), expected: hidden(coordinator('PASSES')) },
+  {
+    mutation: 'objectToMinutes',
+    args: step(4, { reason: 'Item 3 was put off.' }),
+    expected: voters('PASSES'),
+  },
+  {
+    mutation: 'addFollowUp',
+    args: input({ session: 4, text: 'Name a contact.', owner: 'ViaMéca', dueDate: '2027-01-31' }),
+    expected: hidden(coordinator('PASSES')),
+  },
+  {
+    mutation: 'addFollowUp',
+    what: 'of no session',
+    args: input({ text: 'Name a deputy.', owner: 'ViaMéca', dueDate: '2027-01-31' }),
+    expected: coordinator('PASSES'),
+  },
+  {
+    mutation: 'completeFollowUp',
+    what: "of the observer's organisation",
+    args: input({ followUp: `{follow-up of ${OBSERVING}}`, date: TODAY, evidence: 'A letter.' }),
+    expected: own('PASSES'),
+  },
+  {
+    mutation: 'completeFollowUp',
+    what: 'of another organisation',
+    args: input({ followUp: '{follow-up of CEP}', date: TODAY, evidence: 'A letter.' }),
+    expected: hidden(coordinator('PASSES')),
+  },
+  {
+    mutation: 'reopenFollowUp',
+    args: input({ followUp: `{follow-up of ${OBSERVING}}`, reason: 'It was another letter.' }),
+    expected: coordinator('PASSES'),
+  },
   { mutation: 'cancelSession', args: step(6, { reason: 'No need.' }), expected: hidden(coordinator('PASSES')) },
 
   {
@@ -198,7 +263,140 @@ export const MUTATION_MATRIX: readonly MutationRow[] = [
     args: input({ title: 'Period 4', start: '2027-03-01', end: '2027-06-30', dueDate: '2027-07-10' }),
     expected: coordinator('PASSES'),
   },
+  {
+    mutation: 'savePartnerReport',
+    args: input({
+      period: 3,
+      organisation: 'ViaMéca',
+      lines: [{ thing: 'Action', subject: 'A5.3', text: 'Going on.' }],
+    }),
+    // A line that the observer does not see is as if it were not there; this one is adopted.
+    expected: lead('PASSES'),
+  },
+  {
+    mutation: 'submitPartnerReport',
+    args: input({ period: 3, organisation: 'ViaMéca' }),
+    expected: lead('PASSES'),
+  },
+  {
+    mutation: 'returnPartnerReport',
+    args: input({ period: 3, organisation: 'ViaMéca', comment: 'How many came?' }),
+    expected: coordinator('PASSES'),
+  },
+  {
+    mutation: 'acceptPartnerReport',
+    args: input({ period: 3, organisation: 'ViaMéca' }),
+    expected: coordinator('PASSES'),
+  },
+  { mutation: 'createUpdateLink', args: input({ period: 3, organisation: 'ViaMéca' }), expected: lead('PASSES') },
+  {
+    mutation: 'revokeUpdateLink',
+    what: 'that is not there',
+    args: { partnership: FOUNDING, id: 'none' },
+    expected: {
+      ...lead('NOT_FOUND'),
+      observer: 'NOT_FOUND',
+      committee: 'NOT_FOUND',
+      otherPartner: 'NOT_FOUND',
+    },
+  },
   { mutation: 'closeReportingPeriod', args: step(3), expected: coordinator('PASSES') },
+  {
+    mutation: 'reopenReportingPeriod',
+    args: step(3, { reason: 'An event was counted twice.' }),
+    expected: coordinator('PASSES'),
+  },
+
+  {
+    mutation: 'saveContact',
+    what: "of the observer's organisation",
+    args: contactOf(OBSERVING),
+    expected: own('PASSES'),
+  },
+  {
+    mutation: 'saveContact',
+    what: "of the lead partner's organisation",
+    args: contactOf('ViaMéca'),
+    expected: lead('PASSES'),
+  },
+  {
+    mutation: 'removeContact',
+    args: input({ contact: '{contact of ACCIÓ}' }),
+    expected: { ...hidden(coordinator('PASSES')) },
+  },
+  {
+    mutation: 'sendNotice',
+    what: "to the observer's organisation",
+    args: input({ notice: OWN_NOTICE, contact: `{contact of ${OBSERVING}}` }),
+    expected: coordinator('PASSES'),
+  },
+  {
+    mutation: 'sendNotice',
+    what: 'to another organisation',
+    args: input({ notice: '{notice of D4.1.1 to Lombardy Region}', contact: '{contact of Lombardy Region}' }),
+    expected: hidden(coordinator('PASSES')),
+  },
+  {
+    mutation: 'recordBounce',
+    args: input({ notice: OWN_NOTICE, reason: 'The mailbox is full.' }),
+    expected: coordinator('PASSES'),
+  },
+  { mutation: 'acknowledgeNotice', args: input({ notice: OWN_NOTICE, date: TODAY }), expected: own('PASSES') },
+  {
+    mutation: 'acknowledgeNotice',
+    what: 'to another organisation',
+    args: input({ notice: '{notice of D4.1.1 to Lombardy Region}', date: TODAY }),
+    expected: hidden(coordinator('PASSES')),
+  },
+  {
+    mutation: 'planDissemination',
+    args: input({ organisation: OBSERVING, title: 'Results for the region', date: '2027-01-20' }),
+    expected: own('PASSES'),
+  },
+  {
+    mutation: 'planDissemination',
+    what: 'of another authority',
+    args: input({ organisation: 'Lombardy Region', title: 'Results for the region', date: '2027-01-20' }),
+    expected: coordinator('PASSES'),
+  },
+  {
+    mutation: 'moveDissemination',
+    args: input({ dissemination: `{dissemination of ${OBSERVING}}`, date: '2027-01-21' }),
+    expected: own('PASSES'),
+  },
+  {
+    mutation: 'moveDissemination',
+    what: 'of another authority',
+    args: input({ dissemination: '{dissemination of Lombardy Region}', date: '2027-01-21' }),
+    expected: hidden(coordinator('PASSES')),
+  },
+  {
+    mutation: 'holdDissemination',
+    args: input({
+      dissemination: `{dissemination of ${OBSERVING}}`,
+      date: TODAY,
+      participants: 9,
+      summary: 'Nine came.',
+    }),
+    expected: own('PASSES'),
+  },
+  {
+    mutation: 'cancelDissemination',
+    args: input({ dissemination: `{dissemination of ${OBSERVING}}`, reason: 'No room.' }),
+    expected: own('PASSES'),
+  },
+
+  {
+    mutation: 'createCalendarFeed',
+    args: { partnership: FOUNDING, scope: 'PERSON' },
+    expected: { ...account('PASSES'), administrator: 'NOT_FOUND', outsider: 'NOT_FOUND' },
+  },
+  {
+    mutation: 'setMailChoice',
+    args: { partnership: FOUNDING, digest: true, atOnce: true },
+    expected: { ...account('PASSES'), administrator: 'NOT_FOUND', outsider: 'NOT_FOUND' },
+  },
+  { mutation: 'revokeCalendarFeed', what: 'of nobody', args: { id: 'none' }, expected: account('NOT_FOUND') },
 
   {
     mutation: 'signIn',
@@ -210,8 +408,11 @@ export const MUTATION_MATRIX: readonly MutationRow[] = [
   { mutation: 'signOut', args: {}, expected: account('PASSES') },
 ];
 
-/** What an observer gets of a field, beside those who see the whole plan. */
-export type Sight = 'SAME' | 'REDUCED' | 'EMPTY';
+/**
+ * What an observer gets of a field, beside those who see the whole plan. COORDINATOR: what is the coordinator's alone, an
+ * empty list for all others.
+ */
+export type Sight = 'SAME' | 'REDUCED' | 'EMPTY' | 'COORDINATOR';
 
 /** Every field of a partnership: the coordinator, the partners and the committee see the same; the observer sees this. */
 export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
@@ -250,8 +451,15 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   sessions: 'EMPTY',
   session: 'EMPTY',
   decisions: 'EMPTY',
-  followUps: 'EMPTY',
+  followUps: 'REDUCED',
   reportingPeriods: 'REDUCED',
+  indicatorTotals: 'EMPTY',
+  // Here nobody has made any; tests/e2e/update-link.spec.ts tells who sees which.
+  updateLinks: 'SAME',
+  notices: 'REDUCED',
+  disseminations: 'REDUCED',
+  contacts: 'REDUCED',
+  outbox: 'COORDINATOR',
   risks: 'EMPTY',
   toolbox: 'REDUCED',
   investments: 'EMPTY',
@@ -319,9 +527,19 @@ export const ROUTE_MATRIX: readonly RouteRow[] = [
     expected: { ...everybody(404), signedOut: 401, leadPartner: 200 },
   },
   { route: 'GET /files/:id', path: '/files/none', expected: { ...everybody(404), signedOut: 401 } },
+  { route: 'GET /calendar/:file', path: '/calendar/rbc_none.ics', expected: everybody(404) },
+  { route: 'GET /p', path: '/p', expected: everybody(200) },
+  { route: 'GET /p/*path', path: `/p/${FOUNDING}/sessions/5`, expected: everybody(200) },
+  { route: 'GET /mail/stop.js', path: '/mail/stop.js', expected: everybody(200) },
+  { route: 'GET /mail/stop/:secret', path: '/mail/stop/none', expected: everybody(404) },
+  { route: 'POST /mail/stop/:secret', path: '/mail/stop/none', expected: everybody(404) },
+  { route: 'POST /mail/start/:secret', path: '/mail/start/none', expected: everybody(404) },
   { route: 'GET /health/live', path: '/health/live', expected: everybody(200) },
   { route: 'GET /health/ready', path: '/health/ready', expected: everybody(200) },
   { route: 'GET /metrics', path: '/metrics', expected: everybody(200) },
+  { route: 'GET /update/:secret', path: '/update/none', expected: everybody(404) },
+  { route: 'POST /update/:secret', path: '/update/none', expected: everybody(404) },
+  { route: 'GET /update.css', path: '/update.css', expected: everybody(200) },
   { route: 'GET /', path: '/', expected: everybody(200) },
   { route: 'GET /welcome.css', path: '/welcome.css', expected: everybody(200) },
   { route: 'GET /welcome.js', path: '/welcome.js', expected: everybody(200) },

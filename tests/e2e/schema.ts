@@ -71,7 +71,9 @@ export function walks(type: GraphQLObjectType, depth: number): string[] {
   if (depth <= 2 || ends) return [selectionOf(type, depth)];
   return fieldsOf(type).flatMap((field) => {
     const target = objectOf(field);
-    return target ? walks(target, depth - 1).map((below) => `${asked(type, field)} { ${below} }`) : [];
+    return target
+      ? walks(target, depth - 1).map((below) => `${leavesOf(type)} ${asked(type, field)} { ${below} }`)
+      : [];
   });
 }
 

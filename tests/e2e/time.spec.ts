@@ -226,7 +226,7 @@ describe('the plan in time', () => {
       }>('revisions(limit: 200) { hash by decision { number } }');
       expect(new Set(all.map(({ hash }) => hash)).size).toBe(all.length);
       expect(all.filter(({ decision }) => decision !== null).length).toBeGreaterThan(3);
-      for (const { by } of all) expect(by).toMatch(/\(demo\)$/);
+      for (const { by } of all) expect(by).toMatch(/\(demo\)$|^Roadbook$/);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { projectMonthOf } from '@roadbook/domain';
+import { indicatorTotals, isShortNotice, minutesBlocks, projectMonthOf, proposedFor, tacitAdoptionOn } from '@roadbook/domain';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
 import { FOUNDING_PARTNERS, peopleOf, readFounding, type LoadedFounding } from '../support/founding.js';
 
@@ -107,9 +107,9 @@ describe('the founding partnership: plan and demonstration', () => {
     it('has held four sessions with a quorum and planned a fifth', () => {
       const sessions = founding.plan.table('CommitteeSession').rows();
       expect(sessions.map(({ number, status }) => [number, status])).toEqual([
-        [1, 'CLOSED'],
-        [2, 'CLOSED'],
-        [3, 'CLOSED'],
+        [1, 'MINUTES_ADOPTED'],
+        [2, 'MINUTES_ADOPTED'],
+        [3, 'MINUTES_ADOPTED'],
         [4, 'CLOSED'],
         [5, 'PLANNED'],
       ]);
@@ -130,6 +130,24 @@ describe('the founding partnership: plan and demonstration', () => {
       ]);
     });
 
+    it('has written the minutes of the four, adopted tacitly but for the last, which wait for objections', () => {
+      const sessions = founding.plan.table('CommitteeSession').rows().slice(0, 4);
+      for (const { number, minutes, agenda } of sessions) {
+        const texts = minutesBlocks(minutes).flatMap((block) => (block.kind === 'list' ? block.items : [block.text]));
+        expect(texts).toContain(`${agenda.length}. ${agenda.at(-1)?.title}`);
+        // Every item has its discussion.
+        expect({ number, undiscussed: texts.filter((text) => text.includes('…')) }).toEqual({ number, undiscussed: [] });
+      }
+      const { today } = founding.insight;
+      expect(sessions.map(({ minutesAdoptedOn }) => minutesAdoptedOn !== null)).toEqual([true, true, true, false]);
+      expect(tacitAdoptionOn(founding.plan, sessions[3]!)! > today).toBe(true);
+      expect(sessions.map((session) => isShortNotice(founding.plan, session))).toEqual([true, false, false, true]);
+      const late = sessions.flatMap(({ number, agenda }) => agenda.filter((item) => item.late).map(() => number));
+      expect(late).toEqual([3]);
+      const next = founding.plan.table('CommitteeSession').first('number', 5)!;
+      expect(proposedFor(founding.plan, next, today)[0]).toMatchObject({ kind: 'ADOPT_MINUTES', subjects: ['4'] });
+    });
+
     it('has passed gates, one with a condition that is still open, deferred one, and been asked for one', () => {
       const gates = founding.plan
         .table('Gate')
@@ -146,6 +164,8 @@ describe('the founding partnership: plan and demonstration', () => {
       const followUps = founding.plan.table('FollowUp').rows();
       expect(followUps.map(({ ownerId, doneOn, dueDate }) => [nameOf(ownerId), doneOn, dueDate])).toEqual([
         ['CEP', null, '2026-12-31'],
+        ['Minalogic', '2026-10-17', '2026-10-31'],
+        ['Auvergne-Rhône-Alpes Region', '2026-10-18', '2026-11-30'],
       ]);
     });
 
@@ -156,6 +176,28 @@ describe('the founding partnership: plan and demonstration', () => {
         [2, 'CLOSED', '2026-07-01', '2026-10-31'],
         [3, 'OPEN', '2026-11-01', '2027-02-28'],
       ]);
+    });
+
+    it('has partner reports in every state, one of them late, and adds up what was submitted', () => {
+      const [, second, third] = founding.plan.table('ReportingPeriod').rows();
+      const reports = founding.plan.table('PartnerReport').with('periodId', second!.id);
+      const inStatus = (status: string): string[] =>
+        reports.filter((report) => report.status === status).map(({ organisationId }) => nameOf(organisationId));
+      expect(inStatus('ACCEPTED')).toHaveLength(7);
+      expect([inStatus('SUBMITTED'), inStatus('RETURNED'), inStatus('DRAFT')]).toEqual([
+        ['AFIL', 'CEP'],
+        ['bwcon'],
+        ['Flanders Make'],
+      ]);
+      expect(reports.filter(({ late }) => late).map(({ organisationId }) => nameOf(organisationId))).toEqual(['CEP']);
+      const began = founding.plan.table('PartnerReport').with('periodId', third!.id);
+      expect(began.map(({ organisationId, status }) => [nameOf(organisationId), status])).toEqual([
+        ['ViaMéca', 'DRAFT'],
+        ['Pool-Net', 'DRAFT'],
+      ]);
+      const totals = indicatorTotals(founding.plan, [second!]);
+      expect(totals.map(({ total }) => total)).toEqual(['485', '28', '181', '8', '7', '1425000.50']);
+      expect(totals[0]!.byPartner).toHaveLength(9);
     });
 
     it('has a returned and a waiting deliverable, one handed in late, and one in its second version', () => {
@@ -173,9 +215,22 @@ describe('the founding partnership: plan and demonstration', () => {
       expect(versions.filter(({ number }) => number === 2).map((one) => codeOf(one.deliverableId))).toEqual(['D1.4.1']);
     });
 
+    it('has told each authority and agency of each accepted main deliverable, but for one mail that came back', () => {
+      const { plan } = founding;
+      const count: Record<string, number> = {};
+      for (const { status } of plan.table('Notice').rows()) count[status] = (count[status] ?? 0) + 1;
+      expect(count).toEqual({ SENT: 23, ACKNOWLEDGED: 4, BOUNCED: 1 });
+      const sessions = plan.table('DisseminationSession').rows();
+      expect(sessions.map(({ organisationId, status, date }) => [nameOf(organisationId), status, date])).toEqual([
+        ['Auvergne-Rhône-Alpes Region', 'HELD', '2026-10-05'],
+        ['Lombardy Region', 'PLANNED', '2026-12-10'],
+      ]);
+    });
+
     it('finds nothing that blocks, and notes the letter that Flanders did not send', () => {
       const findings = founding.insight.findings().map(({ severity, rule, subjects }) => [severity, rule, subjects]);
       expect(findings).toEqual([
+        ['WARNING', 'AUTHORITY_NOT_INFORMED', ['D4.1.1', 'Agence Régionale ARA']],
         ['WARNING', 'NO_REPORT_IN_PERIOD', ['A1.6']],
         ['WARNING', 'NO_REPORT_IN_PERIOD', ['A5.1']],
         ['NOTE', 'REGION_WITHOUT_LETTER', ['Flanders']],

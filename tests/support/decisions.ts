@@ -78,3 +78,8 @@ export function decide(
   const next = draft.finish().plan;
   return { plan: next, decision: next.get('Decision', id) };
 }
+
+/** Minutes of one paragraph, as the editor keeps them. */
+export function minutesSaying(text: string): unknown {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}

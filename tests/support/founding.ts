@@ -20,6 +20,11 @@ import type { TestDatabase } from './databases.js';
 /** The folder of the founding partnership. */
 export const FOUNDING_FOLDER = 'seeds/4m4iof';
 
+/** How many steps its demonstration history has. */
+export const FOUNDING_STEPS = readSeedFolder(FOUNDING_FOLDER).history.length;
+/** The revisions of the loaded demonstration: its import, its steps, and the tacit adoption of three minutes, which is no step. */
+export const FOUNDING_REVISIONS = 1 + FOUNDING_STEPS + 3;
+
 /** The use cases over a store whose clock stands, without a server. */
 export interface StandingInstallation {
   readonly app: INestApplicationContext;

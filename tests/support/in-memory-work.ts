@@ -1,6 +1,11 @@
-import { PartnershipWork, type Outcome, type WorkBody } from '../../libs/application/src/work/partnership-work.js';
+import {
+  PartnershipWork,
+  type Outcome,
+  type SystemBody,
+  type WorkBody,
+} from '../../libs/application/src/work/partnership-work.js';
 import type { Viewer } from '../../libs/application/src/identity/viewer.js';
-import type { Role } from '../../libs/domain/src/identity/rights.js';
+import { SYSTEM_ACTOR, type Role } from '../../libs/domain/src/identity/rights.js';
 import type { ThingChange } from '../../libs/domain/src/plan/change.js';
 import { Draft } from '../../libs/domain/src/plan/draft.js';
 import type { Plan } from '../../libs/domain/src/plan/plan.js';
@@ -11,6 +16,7 @@ import { idOf } from './master-data-builder.js';
 
 /** A revision as far as specs look at it. */
 export interface MadeRevision {
+  readonly actorId: string;
   readonly reason: string;
   readonly decisionId: string | null;
   readonly changes: readonly ThingChange[];
@@ -31,19 +37,28 @@ export class InMemoryWork extends PartnershipWork {
   override async change(viewer: Viewer, partnership: string, _path: string, body: WorkBody): Promise<Outcome> {
     const rights = viewer.memberships.find((one) => one.partnershipCode === partnership);
     if (!rights) throw notFound('Partnership', partnership);
-    const draft = new Draft(this.plan, this.now, viewer.accountId, () => `new-${(this.made += 1)}`);
-    const subjectId = body(draft, { rights, today: draft.today, past: false });
+    return this.run(viewer.accountId, (draft) => body(draft, { rights, today: draft.today, past: false }));
+  }
+
+  override async changeAsSystem(_partnershipId: string, body: SystemBody): Promise<Outcome> {
+    return this.run(SYSTEM_ACTOR, body);
+  }
+
+  private run(actorId: string, body: SystemBody): Outcome {
+    const draft = new Draft(this.plan, this.now, actorId, () => `new-${(this.made += 1)}`);
+    const subjectId = body(draft);
     const { changes, plan } = draft.finish();
     if (changes.length > 0) {
       this.plan = plan;
-      this.revisions.push({ reason: draft.reason, decisionId: draft.decisionId, changes });
+      this.revisions.push({ actorId, reason: draft.reason, decisionId: draft.decisionId, changes });
     }
     return { partnershipId: this.plan.partnershipId, revision: this.plan.revision, subjectId };
   }
 
   /** The thing that a use case answered with. */
   async thing<Name extends ThingName>(name: Name, outcome: Promise<Outcome>): Promise<Things[Name]> {
-    return this.plan.get(name, (await outcome).subjectId);
+    const { subjectId } = await outcome;
+    return this.plan.get(name, subjectId);
   }
 
   get lastRevision(): MadeRevision | undefined {

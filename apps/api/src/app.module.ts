@@ -11,11 +11,14 @@ import { graphqlOptions } from './graphql/graphql-options.js';
 import { KnownOperationsModule } from './graphql/known-operations.module.js';
 import { KnownOperations } from './graphql/known-operations.js';
 import { shapePipe } from './graphql/shape.pipe.js';
+import { CalendarController } from './http/calendar.controller.js';
 import { FilesController } from './http/files.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { HttpRefusalFilter } from './http/http-refusal.filter.js';
+import { MailStopController } from './http/mail-stop.controller.js';
 import { MetricsController } from './http/metrics.js';
 import { ReportsController } from './http/reports.controller.js';
+import { UpdateLinkController } from './http/update-link.controller.js';
 import { WelcomeController } from './http/welcome.controller.js';
 
 /** The server: GraphQL and HTTP over the use cases. It translates and decides nothing. */
@@ -37,7 +40,16 @@ export class AppModule {
         IdentityModule,
         ...FEATURES,
       ],
-      controllers: [FilesController, HealthController, MetricsController, ReportsController, WelcomeController],
+      controllers: [
+        CalendarController,
+        FilesController,
+        HealthController,
+        MailStopController,
+        MetricsController,
+        ReportsController,
+        UpdateLinkController,
+        WelcomeController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: SignedInGuard },
         { provide: APP_FILTER, useClass: HttpRefusalFilter },

@@ -1,11 +1,15 @@
 import { ActionModule } from './action/action.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DeliverableModule } from './deliverable/deliverable.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { MessageModule } from './graphql/message.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { MilestoneModule } from './milestone/milestone.module.js';
+import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeriodModule } from './period/period.module.js';
@@ -20,7 +24,11 @@ export const FEATURES = [
   GateModule,
   CommitteeModule,
   PeriodModule,
+  NoticeModule,
+  CalendarModule,
   ComplianceModule,
   HistoryModule,
+  ExchangeModule,
+  MailModule,
   MessageModule,
 ];

@@ -6,6 +6,7 @@ import {
   FrameworkLog,
   IdentityService,
   LOG,
+  MailWorker,
   StandingClock,
   Store,
   SystemClock,
@@ -21,6 +22,7 @@ import { shortWay } from './graphql/short-way.js';
 import { drain } from './http/drain.js';
 import { measure } from './http/metrics.js';
 import { requestLog } from './http/request-log.js';
+import { Ticker } from './mail/ticker.js';
 
 const PURGE_MS = 3_600_000;
 /** How long requests in flight may take when the server is asked to stop. */
@@ -49,7 +51,8 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     PURGE_MS,
   );
   purging.unref();
-  return { address: await app.getUrl(), app, store, close: () => shutDown(app, store, purging) };
+  const ticker = new Ticker(app.get(MailWorker));
+  return { address: await app.getUrl(), app, store, close: () => shutDown(app, store, purging, ticker) };
 }
 
 /** The application over an opened store, before it listens. */
@@ -107,9 +110,16 @@ function takeShortWay(app: NestExpressApplication): void {
 }
 
 /** The framework stops GraphQL before it waits for requests: so the requests come to their end first. */
-async function shutDown(app: NestExpressApplication, store: Store, purging: NodeJS.Timeout): Promise<void> {
+async function shutDown(
+  app: NestExpressApplication,
+  store: Store,
+  purging: NodeJS.Timeout,
+  ticker: Ticker,
+): Promise<void> {
   clearInterval(purging);
+  const resting = ticker.stop();
   await drain(app.getHttpServer(), DRAIN_MS);
+  await resting;
   await app.close();
   await store.close();
 }

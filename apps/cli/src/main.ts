@@ -4,6 +4,7 @@ import { SeedError, SettingsError } from '@roadbook/application';
 import { Command, CommanderError } from 'commander';
 import { addAccountCommands } from './account.command.js';
 import { addBackupCommands } from './backup.command.js';
+import { addExchangeCommands } from './exchange.command.js';
 import { addPartnershipCommands } from './partnership.command.js';
 import { addReportCommand } from './report.command.js';
 import { addStoreCommands } from './store.command.js';
@@ -23,6 +24,7 @@ addStoreCommands(program);
 addPartnershipCommands(program);
 addAccountCommands(program);
 addReportCommand(program);
+addExchangeCommands(program);
 addBackupCommands(program);
 
 try {

@@ -1,19 +1,40 @@
 import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import { ActionService } from './action/action.service.js';
 import { BackupService } from './backup/backup.service.js';
+import { CommitteeCaretaker } from './committee/committee-caretaker.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { DecisionService } from './committee/decision.service.js';
+import { FollowUpService } from './committee/follow-up.service.js';
+import { MinutesService } from './committee/minutes.service.js';
 import { SessionService } from './committee/session.service.js';
 import { DeliverableService } from './deliverable/deliverable.service.js';
+import { ExportService } from './exchange/export.service.js';
+import { ImportService } from './exchange/import.service.js';
 import { FileRegister } from './file/file-register.js';
 import { FileService } from './file/file.service.js';
 import { GateService } from './gate/gate.service.js';
 import { AccountService } from './identity/account.service.js';
 import { Directory } from './identity/directory.js';
 import { IdentityService } from './identity/identity.service.js';
+import { DigestDesk } from './mail/digest-desk.js';
+import { Dispatcher } from './mail/dispatcher.js';
+import { MailWorker } from './mail/mail-worker.js';
+import { MailService } from './mail/mail.service.js';
+import { NewsDesk } from './mail/news-desk.js';
+import { UpdateLinkLetter } from './mail/update-link-letter.js';
 import { MilestoneService } from './milestone/milestone.service.js';
+import { ContactRegister } from './notice/contact-register.js';
+import { ContactService } from './notice/contact.service.js';
+import { DisseminationService } from './notice/dissemination.service.js';
+import { NoticeService } from './notice/notice.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
+import { LinkedReportService } from './period/linked-report.service.js';
+import { PartnerReportService } from './period/partner-report.service.js';
 import { PeriodService } from './period/period.service.js';
+import { UpdateLinkService } from './period/update-link.service.js';
+import { UpdateLinkMailer } from './period/update-link-mailer.js';
 import { ReportService } from './report/report.service.js';
+import { DemoNotices } from './seed/demo-notices.js';
 import { DemoService } from './seed/demo.service.js';
 import { Readiness } from './settings/readiness.js';
 import type { Settings } from './settings/settings.js';
@@ -38,11 +59,30 @@ const SERVICES: readonly Type[] = [
   GateService,
   SessionService,
   DecisionService,
+  MinutesService,
+  FollowUpService,
+  CommitteeCaretaker,
   PeriodService,
+  PartnerReportService,
+  UpdateLinkService,
+  LinkedReportService,
+  ContactService,
+  NoticeService,
+  DisseminationService,
+  CalendarService,
   AccountService,
   PartnershipService,
+  DemoNotices,
   DemoService,
   ReportService,
+  NewsDesk,
+  DigestDesk,
+  Dispatcher,
+  MailWorker,
+  MailService,
+  UpdateLinkLetter,
+  ExportService,
+  ImportService,
   BackupService,
 ];
 
@@ -57,6 +97,8 @@ export class ApplicationModule {
       { provide: PartnershipWork, useExisting: StoredWork },
       { provide: Pictures, useExisting: StoredPictures },
       { provide: FileRegister, useExisting: FileService },
+      { provide: ContactRegister, useExisting: ContactService },
+      { provide: UpdateLinkMailer, useExisting: UpdateLinkLetter },
       ...SERVICES,
     ];
     return { module: ApplicationModule, global: true, providers, exports: providers };

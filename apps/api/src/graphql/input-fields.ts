@@ -13,7 +13,7 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { DateScalar } from './scalars.js';
+import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars.js';
 
 /** The most entries that a list in an input may have (architecture.md, "Limits"). */
 const LIST_LIMIT = 200;
@@ -52,6 +52,16 @@ export function IdField(description: string, options: FieldOptions = {}): Proper
 
 export function DateField(description: string, options: FieldOptions = {}): PropertyDecorator {
   return field(() => DateScalar, description, options, IsLocalDate());
+}
+
+/** A moment; the scalar lets nothing else through. */
+export function DateTimeField(description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(() => DateTimeScalar, description, options);
+}
+
+/** An exact decimal number as text; the scalar lets nothing else through. */
+export function DecimalField(description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(() => DecimalScalar, description, options);
 }
 
 export function WholeField(description: string, options: FieldOptions = {}): PropertyDecorator {

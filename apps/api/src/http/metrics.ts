@@ -11,7 +11,7 @@ const durations = new Histogram({
   buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
   registers: [registry],
 });
-const PLACES = ['/graphql', '/files', '/reports', '/health', '/metrics'];
+const PLACES = ['/graphql', '/files', '/reports', '/calendar', '/mail', '/update', '/health', '/metrics'];
 let collecting = false;
 
 /** Starts to measure a request; call what it gives when the request is answered. */

@@ -29,8 +29,8 @@ export function requestLog(log: Log): HttpLogger {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        // A calendar's address is its secret.
-        path: request.url.split('?')[0]!.replace(/^\/calendar\/.*/, '/calendar/…'),
+        // The address of a calendar, of an update link and of what stops a mail is its secret.
+        path: request.url.split('?')[0]!.replace(/^\/(calendar|update|mail\/stop|mail\/start)\/.*/i, '/$1/…'),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

@@ -9,7 +9,8 @@ import { welcomePage, welcomeScript, welcomeStyle } from './welcome.page.js';
 export class WelcomeController {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  @Get()
+  /** Also where links in mails and calendars lead to. */
+  @Get(['', 'p', 'p/*path'])
   @Public()
   page(@Res() response: Response): void {
     response.type('html').send(welcomePage(this.settings.demo));

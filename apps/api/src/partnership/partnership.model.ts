@@ -6,8 +6,9 @@ import { FindingModel } from '../compliance/finding.model.js';
 import { GateModel } from '../gate/gate.model.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { InvestmentProposalModel } from '../investment/investment.model.js';
+import { DisseminationSessionModel, NoticeModel } from '../notice/notice.model.js';
 import { OrganisationModel, RegionModel, StakeholderModel } from '../organisation/organisation.model.js';
-import { ReportingPeriodModel } from '../period/period.model.js';
+import { IndicatorTotalModel, ReportingPeriodModel } from '../period/period.model.js';
 import { RiskModel } from '../risk/risk.model.js';
 import { ScheduleModel } from '../schedule/schedule.model.js';
 import { ToolboxItemModel } from '../toolbox/toolbox.model.js';
@@ -156,6 +157,23 @@ export class PartnershipModel {
 
   @Field(() => [ReportingPeriodModel], { description: 'Its reporting periods, in the order of their numbers.' })
   reportingPeriods!: readonly ReportingPeriodModel[];
+
+  @Field(() => [NoticeModel], {
+    description:
+      "Who is to be informed of accepted main deliverables, oldest first; an observer is shown its own organisation's.",
+  })
+  notices!: readonly NoticeModel[];
+
+  @Field(() => [DisseminationSessionModel], {
+    description:
+      "Dissemination sessions of regional authorities and agencies, by date; an observer is shown its own organisation's.",
+  })
+  disseminations!: readonly DisseminationSessionModel[];
+
+  @Field(() => [IndicatorTotalModel], {
+    description: 'The sums of its indicators over all reporting periods; none while no partner report was submitted.',
+  })
+  indicatorTotals!: readonly IndicatorTotalModel[];
 
   @Field(() => [RiskModel], { description: 'Its risks, in the order of their codes.' })
   risks!: readonly RiskModel[];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ACTION_MACHINE,
+  addProgressReport,
   askAction,
   askActionEdit,
   askDependency,
@@ -11,6 +12,7 @@ import {
   nextCode,
   notFound,
   SUMMARY_LIMIT,
+  takeOverProgress,
   TITLE_LIMIT,
   type ActionFact,
   type ActionVerb,
@@ -111,14 +113,8 @@ export class ActionService {
       };
       const action = check.settle(check.find('Action', input.action), 'Action', input.action);
       demand(askProgress(draft.plan, action, asker));
-      draft.insert('ProgressReport', {
-        actionId: action.id,
-        at: draft.now,
-        byId: draft.actorId,
-        ...report,
-        periodId: null,
-      });
-      return draft.update('Action', action.id, { progress: report.progress, declaredHealth: report.health }).id;
+      addProgressReport(draft, action.id, report);
+      return takeOverProgress(draft, action.id, report).id;
     });
   }
 

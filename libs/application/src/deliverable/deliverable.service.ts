@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  addNotices,
   askAddDeliverable,
   askDeliverable,
   askDeliverableEdit,
@@ -108,7 +109,8 @@ export class DeliverableService {
       allowAt(input.expectedVersion, deliverable, verdict);
       const review = { deliverableId: deliverable.id, at: draft.now, byId: draft.actorId, outcome, comment };
       draft.insert('Review', { ...review, conditions, decisionId: null });
-      return draft.update('Deliverable', deliverable.id, { status: outcome }).id;
+      addNotices(draft, draft.update('Deliverable', deliverable.id, { status: outcome }));
+      return deliverable.id;
     });
   }
 

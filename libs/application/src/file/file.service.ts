@@ -107,6 +107,19 @@ export class FileService extends FileRegister {
     return file.createdAt > addMilliseconds(this.store.clock.now(), -ATTACHABLE_MS);
   }
 
+  /** Where a file lies that the viewer has uploaded to a partnership; undefined for any other. */
+  async uploaded(
+    viewer: Viewer,
+    partnershipId: string,
+    id: string,
+  ): Promise<{ readonly name: string; readonly path: string } | undefined> {
+    const file = await this.find(id);
+    if (!file || file.partnershipId !== partnershipId || file.accountId !== viewer.accountId) return undefined;
+    const path = join(this.folder, file.id);
+    await stat(path);
+    return { name: file.name, path };
+  }
+
   /** Takes away files that nothing has named for a day. @returns how many */
   async purge(): Promise<number> {
     const before = addMilliseconds(this.store.clock.now(), -PURGED_MS);

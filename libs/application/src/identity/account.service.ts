@@ -144,7 +144,7 @@ export class AccountService {
   /** Takes the demo accounts away, with everything by which they sign in. */
   async removeDemoAccounts(): Promise<void> {
     await this.store.gate.run(async ({ sql }) => {
-      for (const table of ['account_role', 'sign_in_session', 'access_token']) {
+      for (const table of ['account_role', 'sign_in_session', 'access_token', 'calendar_feed']) {
         await sql.run(`DELETE FROM "${table}" WHERE "accountId" IN (SELECT "id" FROM "account" WHERE "demo" = ?)`, [
           true,
         ]);

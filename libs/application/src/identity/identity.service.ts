@@ -15,9 +15,10 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
 import { Store } from '../work/store.js';
-import { rolesOf, type AccountRow, type RoleRow } from './directory.js';
+import { maySignIn, viewerOf } from './account-viewer.js';
+import type { AccountRow } from './directory.js';
 import { hashOfSecret, newSecret } from './secret.js';
-import type { Viewer, ViewerMembership, ViewerRequest } from './viewer.js';
+import type { Viewer, ViewerRequest } from './viewer.js';
 
 /** argon2id by OWASP's figures (quality.md, "sign-in"); the library's default algorithm is argon2id. */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -82,7 +83,7 @@ export class IdentityService {
         [secretHash, account.id, now, expiresAt],
       ),
     );
-    return { secret, expiresAt, viewer: await this.viewerOf(account, request) };
+    return { secret, expiresAt, viewer: await viewerOf(this.store, account, request) };
   }
 
   /** The account that e-mail and password fit; a failure is counted before the next attempt begins. */
@@ -90,7 +91,7 @@ export class IdentityService {
     await this.demandPatience(address, email);
     const account = await this.accountByEmail(email);
     const fits = await verify(account?.passwordHash ?? (await this.nobody), password);
-    if (!account || !fits || !this.maySignIn(account)) {
+    if (!account || !fits || !maySignIn(account, this.settings)) {
       await Promise.allSettled([this.byAddress.consume(address), this.byEmail.consume(email)]);
       throw new DomainError('UNAUTHENTICATED', 'WRONG_SIGN_IN');
     }
@@ -125,7 +126,7 @@ export class IdentityService {
       ? 'SELECT a.* FROM "access_token" t JOIN "account" a ON a."id" = t."accountId" WHERE t."secretHash" = ? AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > ?)'
       : 'SELECT a.* FROM "sign_in_session" s JOIN "account" a ON a."id" = s."accountId" WHERE s."secretHash" = ? AND s."expiresAt" > ?';
     const account = await this.store.plans.read((sql) => sql.first<AccountRow>(statement, [hashOfSecret(secret), now]));
-    return account && this.maySignIn(account) ? this.viewerOf(account, request) : null;
+    return account && maySignIn(account, this.settings) ? viewerOf(this.store, account, request) : null;
   }
 
   /**
@@ -167,10 +168,6 @@ export class IdentityService {
     if (touched === 0) throw notFound('AccessToken', id);
   }
 
-  private maySignIn(account: AccountRow): boolean {
-    return !account.disabled && (!account.demo || this.settings.demo);
-  }
-
   private async accountByEmail(email: string): Promise<AccountRow | undefined> {
     // PostgreSQL takes no text with a null character, not even to look for it.
     if (textFault(email, EMAIL_LIMIT)) return undefined;
@@ -185,27 +182,7 @@ export class IdentityService {
   }
 
   /** The account as a viewer, with what it is in each partnership. */
-  async viewerOf(account: AccountRow, request: ViewerRequest): Promise<Viewer> {
-    const rows = await this.store.plans.read((sql) =>
-      sql.all<RoleRow>(
-        'SELECT r."partnershipId", r."organisationId", r."roles", h."code" FROM "account_role" r JOIN "partnership_head" h ON h."partnershipId" = r."partnershipId" WHERE r."accountId" = ? ORDER BY h."code"',
-        [account.id],
-      ),
-    );
-    const memberships: ViewerMembership[] = rows.map((row) => ({
-      partnershipId: row.partnershipId,
-      partnershipCode: row.code,
-      organisationId: row.organisationId,
-      roles: rolesOf(row.roles),
-    }));
-    return {
-      accountId: account.id,
-      name: account.name,
-      email: account.email,
-      language: account.language,
-      memberships,
-      installationRoles: rolesOf(account.installationRoles),
-      request,
-    };
+  viewerOf(account: AccountRow, request: ViewerRequest): Promise<Viewer> {
+    return viewerOf(this.store, account, request);
   }
 }

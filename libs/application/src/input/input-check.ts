@@ -1,6 +1,8 @@
 import {
+  EMAIL_LIMIT,
   fault,
   invalidInput,
+  isEmailAddress,
   isLocalDate,
   isWebAddress,
   normaliseName,
@@ -20,6 +22,7 @@ import {
   type Params,
   type Plan,
   type Responsibility,
+  type ThingName,
   type Things,
 } from '@roadbook/domain';
 
@@ -37,7 +40,7 @@ export interface ContributorInput {
   readonly responsibility: Responsibility;
 }
 
-type Numbered = 'CommitteeSession' | 'ReportingPeriod';
+type Numbered = 'CommitteeSession' | 'Decision' | 'ReportingPeriod';
 type CodedList = 'Objective' | 'ThematicArea' | 'Activity';
 const UNKNOWN_CODE: Readonly<Record<CodedList, string>> = {
   Objective: 'UNKNOWN_OBJECTIVE',
@@ -58,7 +61,7 @@ export class InputCheck {
 
   /** @param root the argument that the fields belong to; the empty text for arguments that are fields themselves */
   constructor(
-    draft: Draft,
+    draft: Pick<Draft, 'plan'>,
     private readonly asker: Asker,
     private readonly root = 'input',
   ) {
@@ -75,6 +78,11 @@ export class InputCheck {
   /** The thing that bears a code, as far as the asker may see it. */
   find<Name extends 'Action' | 'Milestone' | 'Deliverable'>(thing: Name, code: string): Things[Name] | undefined {
     return this.plan.find(thing, this.seen.coded(thing, code)?.id);
+  }
+
+  /** The thing with an id, as far as the asker may see it. */
+  byId<Name extends ThingName>(thing: Name, id: string): Things[Name] | undefined {
+    return this.plan.find(thing, this.seen.find(thing, id)?.id);
   }
 
   /** The thing that bears a number, as far as the asker may see it. */
@@ -122,6 +130,18 @@ export class InputCheck {
     const found = textFault(text, limit);
     if (found) this.fault(field, found.code, found.params);
     return text === '' ? null : text;
+  }
+
+  /** A text of one line that must say something: a name. */
+  line(field: string, value: Optional<string>, limit: number): string {
+    return this.text(field, value?.replace(/\s+/g, ' '), limit);
+  }
+
+  /** An e-mail address, in lower case. */
+  email(field: string, value: Optional<string>): string {
+    const email = this.text(field, value, EMAIL_LIMIT).toLowerCase();
+    if (email !== '' && !isEmailAddress(email)) this.fault(field, 'BAD_EMAIL');
+    return email;
   }
 
   /** An address over http or https. */

@@ -1,20 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDateAt, type Role } from '@roadbook/domain';
+import { localDateAt, SYSTEM_ACTOR, type Role } from '@roadbook/domain';
 import { ActionService } from '../action/action.service.js';
+import { CommitteeCaretaker } from '../committee/committee-caretaker.js';
 import { DecisionService } from '../committee/decision.service.js';
+import { FollowUpService } from '../committee/follow-up.service.js';
+import { MinutesService } from '../committee/minutes.service.js';
 import { SessionService } from '../committee/session.service.js';
 import { DeliverableService } from '../deliverable/deliverable.service.js';
 import { GateService } from '../gate/gate.service.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Viewer } from '../identity/viewer.js';
+import { NewsDesk } from '../mail/news-desk.js';
 import { MilestoneService } from '../milestone/milestone.service.js';
 import { PartnershipService } from '../partnership/partnership.service.js';
+import { PartnerReportService } from '../period/partner-report.service.js';
 import { PeriodService } from '../period/period.service.js';
 import { StandingClock } from '../settings/clock.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
 import type { Outcome } from '../work/partnership-work.js';
 import { Store } from '../work/store.js';
+import { asRead } from './as-read.js';
+import { DemoNotices } from './demo-notices.js';
 import { demoStart, readSteps, type ReplayStep } from './replay.js';
 import type { SeedFolder } from './seed-folder.js';
 
@@ -25,7 +32,7 @@ export interface DemoLoad {
   readonly steps: number;
 }
 
-type Sender = (viewer: Viewer, input: never) => Promise<Outcome>;
+type Sender = (viewer: Viewer, input: never) => Promise<unknown>;
 
 /**
  * Loads a partnership for demonstration: the folder's data as proposed, its demo accounts, and its history replayed step by
@@ -41,13 +48,19 @@ export class DemoService {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly partnerships: PartnershipService,
     private readonly accounts: AccountService,
+    private readonly news: NewsDesk,
+    private readonly notices: DemoNotices,
     actions: ActionService,
     milestones: MilestoneService,
     deliverables: DeliverableService,
     gates: GateService,
     sessions: SessionService,
     decisions: DecisionService,
+    minutes: MinutesService,
+    followUps: FollowUpService,
+    private readonly caretaker: CommitteeCaretaker,
     periods: PeriodService,
+    reports: PartnerReportService,
   ) {
     const send =
       <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
@@ -65,13 +78,25 @@ export class DemoService {
       reviewDeliverable: send(deliverables.review.bind(deliverables)),
       requestGate: send(gates.request.bind(gates)),
       planSession: send(sessions.plan.bind(sessions)),
+      addAgendaItem: send(sessions.addAgendaItem.bind(sessions)),
       conveneSession: send(sessions.convene.bind(sessions)),
       openSession: send(sessions.open.bind(sessions)),
       recordAttendance: send(sessions.recordAttendance.bind(sessions)),
       recordDecision: send(decisions.record.bind(decisions)),
       closeSession: send(sessions.close.bind(sessions)),
+      draftMinutes: send(minutes.draft.bind(minutes)),
+      updateMinutes: send(minutes.update.bind(minutes)),
+      circulateMinutes: send(minutes.circulate.bind(minutes)),
+      addFollowUp: send(followUps.add.bind(followUps)),
+      completeFollowUp: send(followUps.complete.bind(followUps)),
       openReportingPeriod: send(periods.open.bind(periods)),
       closeReportingPeriod: send(periods.close.bind(periods)),
+      reopenReportingPeriod: send(periods.reopen.bind(periods)),
+      savePartnerReport: send(reports.save.bind(reports)),
+      submitPartnerReport: send(reports.submit.bind(reports)),
+      returnPartnerReport: send(reports.return.bind(reports)),
+      acceptPartnerReport: send(reports.accept.bind(reports)),
+      ...notices.senders,
     };
   }
 
@@ -103,8 +128,16 @@ export class DemoService {
         request: { id: 'replay', idempotencyKey: null, requestHash: '' },
       });
     }
+    const keeper = coordinator && known.get(coordinator.email);
+    if (keeper) {
+      // What mails came to is told by the system, which reads the plan as the coordinator does.
+      known.set(SYSTEM_ACTOR, keeper);
+      await this.notices.saveContacts(folder.contacts, keeper);
+    }
     for (const [i, step] of steps.entries()) await this.replay(step, i + 1, code, partnershipId, known, clock);
     clock.set(now);
+    // Nobody is to be told by mail of what was only replayed.
+    await this.news.skip(partnershipId);
     await this.accounts.openDemoAccounts();
     return { code, accounts: [...viewers].map(([email, { name }]) => ({ email, name })), steps: steps.length };
   }
@@ -152,7 +185,7 @@ export class DemoService {
       };
       const accountId = await this.accounts.add(account);
       const roles = (record['roles'] ?? []) as Role[];
-      added.set(email, { accountId, name, organisation: record['organisation'] as string | null, roles });
+      added.set(email, { accountId, email, name, organisation: record['organisation'] as string | null, roles });
     }
     return added;
   }
@@ -170,9 +203,10 @@ export class DemoService {
     if (!viewer) throw new Error(`history, step ${number}: there is no account ${step.as}`);
     if (!sender) throw new Error(`history, step ${number}: there is no verb ${step.verb}`);
     clock.set(step.at);
-    const expectedVersion = await this.versionOf(partnershipId, step.input);
+    await this.caretaker.run();
+    const plan = (await this.store.plans.current(partnershipId))!;
     try {
-      await sender(viewer, { ...step.input, partnership, ...(expectedVersion && { expectedVersion }) } as never);
+      await sender(viewer, { ...asRead(plan, step), partnership } as never);
     } catch (error) {
       const { blockers, fields } = error as { blockers?: unknown; fields?: unknown };
       throw new Error(
@@ -181,17 +215,10 @@ export class DemoService {
       );
     }
   }
-
-  /** The version of the thing that the step is about, as whoever acted would have read it. */
-  private async versionOf(partnershipId: string, input: ReplayStep['input']): Promise<number | undefined> {
-    const plan = (await this.store.plans.current(partnershipId))!;
-    if (typeof input['milestone'] === 'string') return plan.coded('Milestone', input['milestone'])?.version;
-    if (typeof input['deliverable'] === 'string') return plan.coded('Deliverable', input['deliverable'])?.version;
-    return typeof input['action'] === 'string' ? plan.coded('Action', input['action'])?.version : undefined;
-  }
 }
 
 interface DemoAccount {
+  readonly email: string;
   readonly accountId: string;
   readonly name: string;
   readonly organisation: string | null;

@@ -13,6 +13,8 @@ export interface SeedFolder {
   /** Domain codes by organisation, as the competence matrix has them. */
   readonly competences: ReadonlyMap<string, readonly string[]>;
   readonly accounts: readonly SeedRecord[];
+  /** Whom to write to at organisations. */
+  readonly contacts: readonly SeedRecord[];
   readonly history: readonly SeedRecord[];
 }
 
@@ -71,6 +73,7 @@ export function readSeedFolder(path: string): SeedFolder {
     ) as SeedFolder['lists'],
     competences: readMatrix(path, faults),
     accounts: list('demo/accounts.yaml', false),
+    contacts: list('demo/contacts.yaml', false),
     history: list('demo/history.yaml', false),
   };
   if (faults.length > 0) throw new SeedError(faults);

@@ -18,6 +18,9 @@ export interface Outcome {
  */
 export type WorkBody = (draft: Draft, asker: Asker) => string;
 
+/** The body of what the system itself does: as a use case's, but there is nobody whose rights are asked. */
+export type SystemBody = (draft: Draft) => string;
+
 /** The one door for writing: one call is one transaction and at most one revision of one partnership. */
 @Injectable()
 export abstract class PartnershipWork {
@@ -28,4 +31,12 @@ export abstract class PartnershipWork {
    *   was used for another request, and whatever the body refuses with
    */
   abstract change(viewer: Viewer, partnership: string, path: string, body: WorkBody): Promise<Outcome>;
+
+  /**
+   * A change that nobody asked for, such as what came of a mail; the history names SYSTEM_ACTOR. It has to be one that does
+   * nothing when it is repeated.
+   * @param partnershipId the partnership's opaque id
+   * @throws DomainError NOT_FOUND when there is no such partnership, and whatever the body refuses with
+   */
+  abstract changeAsSystem(partnershipId: string, body: SystemBody): Promise<Outcome>;
 }

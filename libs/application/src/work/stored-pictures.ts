@@ -116,6 +116,7 @@ export class StoredPictures extends Pictures {
     const { partnershipId, revision } = picture.plan;
     const below = Math.min(before ?? Number.MAX_SAFE_INTEGER, revision + 1);
     const found = await this.store.plans.read((sql) => this.store.plans.log.newest(sql, partnershipId, below, limit));
+    await this.directory.knowAll(found.map(({ actorId }) => actorId));
     const views: RevisionView[] = [];
     for (const { number, at, actorId, reason, decisionId, changes, hash } of found) {
       views.push({
@@ -136,6 +137,38 @@ export class StoredPictures extends Pictures {
     return this.store.plans.read((sql) =>
       this.store.plans.log.hashOf(sql, picture.plan.partnershipId, picture.plan.revision),
     );
+  }
+
+  /**
+   * The picture that another one is compared with: the plan at an instant before it.
+   * @throws DomainError INVALID_INPUT naming `since` for what is no instant, lies after the picture or before the first revision
+   */
+  async earlier(viewer: Viewer, code: string, picture: Picture, since: string): Promise<Picture> {
+    const until = laterOf(picture.instant, picture.plan.at);
+    const now = laterOf(this.store.clock.now(), picture.plan.at);
+    const instant = instantOf('since', since, now);
+    if (instant > until) throw invalidInput([fault('since', 'SINCE_AFTER', { until })]);
+    const revision = await this.numberAt(picture.plan.partnershipId, instant);
+    if (revision === 0) throw invalidInput([fault('since', 'BEFORE_FIRST_REVISION')]);
+    return this.of(viewer, code, { asOf: instant });
+  }
+
+  /**
+   * The revision that closed a session, at or before the one that a picture shows: the plan as the committee left it. What
+   * changed later on the same day comes after it.
+   */
+  async closingOf(picture: Picture, sessionId: string): Promise<number> {
+    const { partnershipId, revision } = picture.plan;
+    const found = await this.store.plans.read((sql) =>
+      this.store.plans.log.touching(sql, partnershipId, sessionId, revision),
+    );
+    const closing = found.find(({ changes }) =>
+      changes.some(
+        ({ thing, id, after }) => thing === 'CommitteeSession' && id === sessionId && isHeld(after?.['status']),
+      ),
+    );
+    if (!closing) throw new Error(`session ${sessionId} was closed by no revision of ${partnershipId}`);
+    return closing.number;
   }
 
   private async newest(partnershipId: string, code: string): Promise<Plan> {
@@ -203,6 +236,11 @@ export class StoredPictures extends Pictures {
     }
     return picture;
   }
+}
+
+/** True for the status of a session that was held. */
+function isHeld(status: unknown): boolean {
+  return status === 'CLOSED' || status === 'MINUTES_ADOPTED';
 }
 
 function laterOf(left: Instant, right: Instant): Instant {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@roadbook/domain';
+import { DomainError, SYSTEM_ACTOR } from '@roadbook/domain';
 import type { IdempotencyKey } from '@roadbook/persistence';
 import type { Viewer } from '../identity/viewer.js';
 import { membershipIn, rightsIn } from './membership.js';
-import { PartnershipWork, type Outcome, type WorkBody } from './partnership-work.js';
+import { PartnershipWork, type Outcome, type SystemBody, type WorkBody } from './partnership-work.js';
 import { Store } from './store.js';
 
 const LONGEST_KEY = 200;
@@ -27,6 +27,11 @@ export class StoredWork extends PartnershipWork {
         return body(draft, { rights, today: draft.today, past: false });
       },
     });
+    return { partnershipId, ...done };
+  }
+
+  override async changeAsSystem(partnershipId: string, body: SystemBody): Promise<Outcome> {
+    const done = await this.store.work.run({ partnershipId, actorId: SYSTEM_ACTOR, idempotency: null, body });
     return { partnershipId, ...done };
   }
 }

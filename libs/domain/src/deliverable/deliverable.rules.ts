@@ -10,7 +10,7 @@ import type { Plan } from '../plan/plan.js';
 import type { LocalDate } from '../shared/calendar.js';
 import { askState, isDecided, transitionsOf, type By, type Transition } from '../shared/transition.js';
 import { blocker, type Blocker, type Verdict } from '../shared/verdict.js';
-import type { DeliverableFact, ReviewOutcome } from './deliverable.facts.js';
+import type { DeliverableFact, DeliverableVersionFact, ReviewOutcome } from './deliverable.facts.js';
 import { DELIVERABLE_MACHINE, type DeliverableStatus, type DeliverableVerb } from './deliverable.status.js';
 
 const POLICY_VERBS: Readonly<Record<DeliverableVerb, Verb>> = {
@@ -108,6 +108,13 @@ export function wasSubmitted(plan: Plan, deliverable: DeliverableFact): boolean 
     .table('DeliverableVersion')
     .with('deliverableId', deliverable.id)
     .some((version) => !version.draft);
+}
+
+/** The version that was submitted last; of an accepted deliverable the one that was accepted, because those before came back. */
+export function lastSubmitted(plan: Plan, deliverableId: string): DeliverableVersionFact | undefined {
+  const versions = plan.table('DeliverableVersion').with('deliverableId', deliverableId);
+  const submitted = versions.filter((version) => !version.draft);
+  return submitted.sort((left, right) => left.number - right.number).at(-1);
 }
 
 function askEditable(status: DeliverableStatus): Blocker[] {

@@ -2,10 +2,12 @@ import type { Finding } from '../compliance/compliance.rules.js';
 import type { MembershipKind } from '../organisation/organisation.facts.js';
 import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
+import { indicatorTotals } from '../period/indicator.rules.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import { compareCodes } from '../shared/names.js';
 import type { ActionView } from './action.view.js';
-import type { CommitteeSessionView, DecisionView, FollowUpView } from './committee.view.js';
+import type { CommitteeSessionView } from './committee-session.view.js';
+import type { DecisionView, FollowUpView } from './committee.view.js';
 import type { GateView } from './gate.view.js';
 import type { InvestmentProposalView } from './investment.view.js';
 import {
@@ -16,8 +18,10 @@ import {
   type PastProjectView,
   type ThematicAreaView,
 } from './master-data.view.js';
+import type { DisseminationSessionView, NoticeView } from './notice.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
+import { IndicatorTotalView } from './period-report.view.js';
 import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
@@ -128,6 +132,21 @@ export class PartnershipView {
     const rows = this.picture.plan.table('ReportingPeriod').rows();
     return this.picture.periods.list(rows.sort((left, right) => left.number - right.number));
   }
+  /** Who is to be informed of accepted main deliverables, oldest first. */
+  get notices(): NoticeView[] {
+    return this.picture.notices.all();
+  }
+  /** The authorities' dissemination sessions, the earliest first. */
+  get disseminations(): DisseminationSessionView[] {
+    const rows = this.picture.plan.table('DisseminationSession').rows();
+    return this.picture.disseminations.list(rows.sort((left, right) => compareDates(left.date, right.date)));
+  }
+  /** The sums of what was submitted or accepted in all periods; none while nothing was. */
+  get indicatorTotals(): IndicatorTotalView[] {
+    const { plan } = this.picture;
+    const totals = indicatorTotals(plan, plan.table('ReportingPeriod').rows());
+    return totals.map((total) => new IndicatorTotalView(this.picture, total));
+  }
   get risks(): RiskView[] {
     const rows = this.picture.plan.table('Risk').rows();
     return this.picture.risks.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
@@ -172,7 +191,10 @@ export class PartnershipView {
   /** Follow-ups, the ones that are due first at the head; open ones, done ones or (null) all. */
   followUps(open: boolean | null): FollowUpView[] {
     const rows = this.picture.plan.table('FollowUp').filter((row) => open === null || (row.doneOn === null) === open);
-    const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-    return this.picture.followUps.list(rows.sort((left, right) => compare(left.dueDate, right.dueDate)));
+    return this.picture.followUps.list(rows.sort((left, right) => compareDates(left.dueDate, right.dueDate)));
   }
+}
+
+function compareDates(left: LocalDate, right: LocalDate): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }

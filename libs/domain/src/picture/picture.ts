@@ -8,7 +8,8 @@ import type { ThingName, Things } from '../plan/things.js';
 import type { Instant } from '../shared/calendar.js';
 import type { Statement } from '../shared/verdict.js';
 import { ActionView, ProgressReportView } from './action.view.js';
-import { CommitteeSessionView, DecisionView, FollowUpView } from './committee.view.js';
+import { CommitteeSessionView } from './committee-session.view.js';
+import { DecisionView, FollowUpView } from './committee.view.js';
 import { DeliverableVersionView, DeliverableView, ReviewView } from './deliverable.view.js';
 import { GateView } from './gate.view.js';
 import { InvestmentProposalView } from './investment.view.js';
@@ -20,8 +21,10 @@ import {
   ThematicAreaView,
 } from './master-data.view.js';
 import { MilestoneView } from './milestone.view.js';
+import { DisseminationSessionView, NoticeView } from './notice.view.js';
 import { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { PartnershipView } from './partnership.view.js';
+import type { PartnerReportView } from './period-report.view.js';
 import { ReportingPeriodView } from './period.view.js';
 import { RiskView } from './risk.view.js';
 import { ToolboxItemView } from './toolbox.view.js';
@@ -60,6 +63,8 @@ export class Picture {
   readonly decisions = new Views(this, 'Decision', DecisionView);
   readonly followUps = new Views(this, 'FollowUp', FollowUpView);
   readonly periods = new Views(this, 'ReportingPeriod', ReportingPeriodView);
+  readonly notices = new Views(this, 'Notice', NoticeView);
+  readonly disseminations = new Views(this, 'DisseminationSession', DisseminationSessionView);
 
   private seen: Plan | undefined;
   private whole: PartnershipView | undefined;
@@ -112,8 +117,15 @@ export class Picture {
   decision(id: string): DecisionView {
     return this.decisions.get(id);
   }
+  followUp(id: string): FollowUpView {
+    return this.followUps.get(id);
+  }
   period(id: string): ReportingPeriodView {
     return this.periods.get(id);
+  }
+  partnerReport(id: string): PartnerReportView {
+    const { periodId, organisationId } = this.plan.get('PartnerReport', id);
+    return this.periods.get(periodId).partnerReports.find((report) => report.organisation.id === organisationId)!;
   }
 
   /** The organisations that are members today, in the order of their admission. */

@@ -117,6 +117,53 @@ describe('views', () => {
     expect(decision.followUps.map((row) => row.text)).toEqual(['late']);
   });
 
+  it('show what a session proposes, asks, hears and leaves', () => {
+    const written = aPlan()
+      .action({ code: 'A1.1', status: 'PROPOSED', with: { Org4: 'CONSULTED' } })
+      .gate({ action: 'A1.1' })
+      .session({
+        kind: 'WRITTEN_PROCEDURE',
+        status: 'CONVENED',
+        chairId: idOf('Organisation', 'Org2'),
+        agenda: [
+          {
+            position: 1,
+            title: 'Adoption',
+            kind: 'ADOPT_ACTION',
+            subjects: ['A1.1'],
+            minutes: null,
+            late: false,
+            consultedIds: [idOf('Organisation', 'Org4')],
+          },
+        ],
+        convenedAt: AT,
+        ballots: [{ position: 1, organisationId: idOf('Organisation', 'Org3'), vote: 'FOR', comment: 'Yes', at: AT }],
+        objections: [{ organisationId: idOf('Organisation', 'Org3'), reason: 'Not so', at: AT }],
+      })
+      .followUp({ text: 'noted', sessionId: idOf('CommitteeSession', 1) })
+      .build();
+    const asker = anAsker('Org1', ['COORDINATOR']);
+    const session = new Picture(new Insight(written, '2026-06-15'), asker, (id) => id).partnership.session(1)!;
+    expect(session.chair.shortName).toBe('Org2');
+    expect(session.agenda[0]!.consulted.map((row) => row.shortName)).toEqual(['Org4']);
+    const [gate] = session.proposedAgenda;
+    expect([gate!.position, gate!.kind, gate!.consulted[0]!.shortName]).toEqual([2, 'PASS_GATE', 'Org4']);
+    expect([session.noticeDays, session.shortNotice]).toEqual([14, false]);
+    const [ballot] = session.ballots;
+    expect([ballot!.organisation.shortName, ballot!.vote, ballot!.comment]).toEqual(['Org3', 'FOR', 'Yes']);
+    expect(session.objections.map((row) => [row.organisation.shortName, row.reason])).toEqual([['Org3', 'Not so']]);
+    expect(session.followUps.map((row) => [row.text, row.session === session])).toEqual([['noted', true]]);
+    expect(session.followUps[0]!.transitions.map((row) => [row.name, row.allowed])).toEqual([
+      ['complete', true],
+      ['reopen', false],
+    ]);
+    expect([session.minutesCirculatedAt, session.minutesAdoptedOn, session.minutesAdoptedTacitlyOn]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('show attendance, proxies and quorum of a session', () => {
     const session = partnership.session(1)!;
     expect(session.attendance.map((row) => [row.organisation.shortName, row.present, row.heldBy?.shortName])).toEqual([

@@ -6,6 +6,7 @@ import { Picture } from './picture.js';
 import { visiblePlan } from './visibility.policy.js';
 
 const TODAY = '2026-06-15';
+const AT = '2026-06-01T10:00:00.000Z';
 
 /** Texts that an observer must never meet say SECRET; texts that it is there to meet say OPEN. */
 function aFullPlan(): PlanBuilder {
@@ -39,8 +40,34 @@ function aFullPlan(): PlanBuilder {
     .gate({ action: 'A1.1', criteria: [{ code: 'SECRET', met: false, params: {}, evidence: ['SECRET'] }] })
     .followUp({ text: 'OPEN own', owner: 'Region board', decisionId: idOf('Decision', 1) })
     .followUp({ text: 'SECRET others' })
-    .period({ title: 'OPEN period' });
-  plan.partnerReport(1, 'Org2', { status: 'SUBMITTED', submittedAt: '2026-06-01T10:00:00.000Z' });
+    .period({
+      title: 'OPEN period',
+      versions: [{ number: 1, closedAt: AT, revision: 1, reopenedAt: AT, reason: 'SECRET' }],
+    });
+  const hidden = idOf('Deliverable', 'D1.1.9');
+  plan
+    .notice('D1.1.1', 'Region board', { acknowledgement: 'OPEN answer' })
+    .notice('D1.1.1', 'Org2', { acknowledgement: 'SECRET' })
+    .notice('D1.1.9', 'Region board', { acknowledgement: 'SECRET, of what is not accepted any more' })
+    .dissemination('Region board', { title: 'OPEN dissemination', deliverableIds: [hidden] })
+    .dissemination('Org3', { title: 'SECRET', summary: 'SECRET', cancelReason: 'SECRET' });
+  plan.partnerReport(1, 'Org2', {
+    status: 'SUBMITTED',
+    submittedAt: '2026-06-01T10:00:00.000Z',
+    lines: [
+      {
+        thing: 'Action',
+        id: idOf('Action', 'A1.1'),
+        text: 'SECRET',
+        progress: 1,
+        health: 'ON_TRACK',
+        nextSteps: 'SECRET',
+      },
+    ],
+    indicators: [{ indicator: 'EVENTS', value: '3' }],
+    remarks: 'SECRET',
+    comment: 'SECRET',
+  });
   return plan;
 }
 
@@ -100,7 +127,9 @@ describe('what may be seen of a plan', () => {
     const texts = new Set(textsFrom([picture.partnership, picture.partnership.followUps(null)]));
     expect([...texts].filter((text) => text.startsWith('OPEN ')).sort()).toEqual([
       'OPEN adopted',
+      'OPEN answer',
       'OPEN cancelled after adoption',
+      'OPEN dissemination',
       'OPEN item',
       'OPEN milestone',
       'OPEN named',

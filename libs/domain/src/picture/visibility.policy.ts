@@ -2,12 +2,15 @@ import { ADOPTED_STATUSES } from '../action/action.status.js';
 import type { ActionFact } from '../action/action.facts.js';
 import type { FollowUpFact } from '../committee/committee.facts.js';
 import type { DeliverableVersionFact } from '../deliverable/deliverable.facts.js';
+import { lastSubmitted } from '../deliverable/deliverable.rules.js';
 import { ACCEPTED_DELIVERABLE } from '../deliverable/deliverable.status.js';
 import { isPublic } from '../deliverable/deliverable.scheme.js';
 import { permit } from '../identity/identity.policy.js';
 import type { Rights } from '../identity/rights.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
+import type { DisseminationSessionFact } from '../notice/notice.facts.js';
 import type { PartnershipFact } from '../partnership/partnership.facts.js';
+import type { ReportingPeriodFact } from '../period/period.facts.js';
 import type { Plan, Tables } from '../plan/plan.js';
 import { Table } from '../plan/table.js';
 import type { Params, Statement } from '../shared/verdict.js';
@@ -21,7 +24,8 @@ export function seesAll(rights: Rights): boolean {
 /**
  * The plan as rights let it be seen. Who may read the whole plan gets that very plan. Others get the master data, the
  * adopted actions and their milestones, and of the accepted main deliverables those of public level with the version that
- * was accepted, of the rest what the API needs to name them. What serves the partners' own work (reports on progress, risks, gates, sessions,
+ * was accepted, of the rest what the API needs to name them; the notices, dissemination sessions, follow-ups and reports of
+ * its own organisation. What serves the partners' own work (reports on progress, risks, gates, sessions,
  * decisions, investments, reviews, drafts, reasons and notes) is left out. Nothing that remains points to what is gone.
  */
 export function visiblePlan(plan: Plan, rights: Rights): Plan {
@@ -39,6 +43,7 @@ function publicTables(plan: Plan, organisationId: string): Tables {
   const deliverables = plan
     .table('Deliverable')
     .filter((row) => row.main && ACCEPTED_DELIVERABLE.includes(row.status) && shown.has(row.actionId));
+  const named = new Set(deliverables.map((row) => row.id));
   const open = new Set(deliverables.filter((row) => isPublic(row.level)).map((row) => row.id));
   return {
     ...plan.allTables,
@@ -59,7 +64,7 @@ function publicTables(plan: Plan, organisationId: string): Tables {
     ),
     Deliverable: Table.of(deliverables),
     DeliverableVersion: Table.of<DeliverableVersionFact>(
-      [...open].flatMap((id) => acceptedVersion(plan, id)).map((row) => ({ ...row, lateReason: null })),
+      [...open].flatMap((id) => lastSubmitted(plan, id) ?? []).map((row) => ({ ...row, lateReason: null })),
     ),
     Review: Table.empty(),
     Risk: Table.empty(),
@@ -77,19 +82,28 @@ function publicTables(plan: Plan, organisationId: string): Tables {
       plan
         .table('FollowUp')
         .with('ownerId', organisationId)
-        .map((row) => ({ ...row, decisionId: null })),
+        .map((row) => ({ ...row, decisionId: null, sessionId: null })),
     ),
+    ReportingPeriod: Table.of<ReportingPeriodFact>(plan.table('ReportingPeriod').rows().map(withoutReasons)),
     PartnerReport: Table.of(plan.table('PartnerReport').with('organisationId', organisationId)),
+    Notice: Table.of(
+      plan
+        .table('Notice')
+        .with('organisationId', organisationId)
+        .filter((row) => named.has(row.deliverableId)),
+    ),
+    DisseminationSession: Table.of<DisseminationSessionFact>(
+      plan
+        .table('DisseminationSession')
+        .with('organisationId', organisationId)
+        .map((row) => ({ ...row, deliverableIds: row.deliverableIds.filter((id) => named.has(id)) })),
+    ),
   };
 }
 
-/** The version that was accepted is the last one that was submitted; the ones before it had come back. */
-function acceptedVersion(plan: Plan, deliverableId: string): DeliverableVersionFact[] {
-  const submitted = plan
-    .table('DeliverableVersion')
-    .with('deliverableId', deliverableId)
-    .filter((row) => !row.draft);
-  return submitted.sort((left, right) => left.number - right.number).slice(-1);
+/** When a period was reopened anybody may know; why is the partners' own affair. */
+function withoutReasons(period: ReportingPeriodFact): ReportingPeriodFact {
+  return { ...period, versions: period.versions?.map((version) => ({ ...version, reason: null })) ?? null };
 }
 
 /**

@@ -49,6 +49,15 @@ const SUBJECTS: Readonly<Partial<Record<ThingName, Speak>>> = {
     const number = label(context, 'ReportingPeriod', row['periodId']);
     return named('SUBJECT_PARTNER_REPORT', { organisation, number }, context);
   },
+  Notice: (row, context) => {
+    const deliverable = label(context, 'Deliverable', row['deliverableId']);
+    const organisation = label(context, 'Organisation', row['organisationId']);
+    return named('SUBJECT_NOTICE', { deliverable, organisation }, context);
+  },
+  DisseminationSession: (row, context) => {
+    const organisation = label(context, 'Organisation', row['organisationId']);
+    return named('SUBJECT_DISSEMINATION', { organisation, title: excerpt(String(row['title'])) }, context);
+  },
 };
 
 /** What a thing is called in a list of changes: its code, its name, or what it is of what. */

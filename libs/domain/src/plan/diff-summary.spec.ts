@@ -1,3 +1,4 @@
+import { minutesSaying } from '../../../../tests/support/decisions.js';
 import { aPlan, idOf, type PlanBuilder } from '../../../../tests/support/plan-builder.js';
 import { describeRevision, diffPlans, type PlanChange } from './diff.js';
 import { Draft } from './draft.js';
@@ -173,6 +174,63 @@ describe('the summary of a change', () => {
       ['Session 1 convened'],
     ],
     [
+      'that minutes were circulated',
+      aPlan().session({ status: 'CLOSED' }),
+      (draft) => draft.update('CommitteeSession', idOf('CommitteeSession', 1), { minutesCirculatedAt: draft.now }),
+      ['Session 1: minutes circulated'],
+    ],
+    [
+      'an objection to minutes',
+      aPlan().session({ status: 'CLOSED' }),
+      (draft) => {
+        const objections = [{ organisationId: idOf('Organisation', 'Org2'), reason: 'Not so', at: draft.now }];
+        draft.update('CommitteeSession', idOf('CommitteeSession', 1), { objections });
+      },
+      ['Session 1: objection to the minutes'],
+    ],
+    [
+      'minutes, by their words',
+      aPlan().session({ status: 'CLOSED', minutes: minutesSaying('We met.') }),
+      (draft) =>
+        draft.update('CommitteeSession', idOf('CommitteeSession', 1), { minutes: minutesSaying('We met twice.') }),
+      ['Session 1: minutes We met. → We met twice.'],
+    ],
+    [
+      'ballots, of which nobody is told',
+      aPlan().session({ kind: 'WRITTEN_PROCEDURE' }),
+      (draft) => {
+        const ballot = {
+          position: 1,
+          organisationId: idOf('Organisation', 'Org2'),
+          vote: 'FOR',
+          comment: null,
+        } as const;
+        draft.update('CommitteeSession', idOf('CommitteeSession', 1), { ballots: [{ ...ballot, at: draft.now }] });
+      },
+      [],
+    ],
+    [
+      'a veto',
+      aPlan().session().decision({ effect: 'PENDING' }),
+      (draft) => {
+        const veto = { organisationId: idOf('Organisation', 'Org2'), reason: 'No', at: draft.now };
+        draft.update('Decision', idOf('Decision', 1), { effect: 'VETOED', veto });
+      },
+      ['Decision 1 vetoed'],
+    ],
+    [
+      'a follow-up that was done',
+      aPlan().followUp({ text: 'Find a host' }),
+      (draft) => draft.update('FollowUp', idOf('FollowUp', 1), { doneOn: '2026-06-14', evidence: 'A letter' }),
+      ['Follow-up: Find a host done on 14 Jun 2026'],
+    ],
+    [
+      'a follow-up that was not done after all',
+      aPlan().followUp({ text: 'Find a host', doneOn: '2026-06-14', evidence: 'A letter' }),
+      (draft) => draft.update('FollowUp', idOf('FollowUp', 1), { doneOn: null, evidence: null }),
+      ['Follow-up: Find a host open again'],
+    ],
+    [
       'an edition',
       aPlan(),
       (draft) => draft.update('Partnership', idOf('Partnership', 'P'), { edition: 2 }),
@@ -182,7 +240,30 @@ describe('the summary of a change', () => {
       'a partner report',
       aPlan().period().partnerReport(1, 'Org2'),
       (draft) => draft.update('PartnerReport', idOf('PartnerReport', '1#Org2'), { status: 'SUBMITTED' }),
-      ['Org2 report for period 1: missing → submitted'],
+      ['Org2 report for period 1 submitted'],
+    ],
+    [
+      'a partner report that came late',
+      aPlan().period().partnerReport(1, 'Org2', { status: 'DRAFT' }),
+      (draft) => draft.update('PartnerReport', idOf('PartnerReport', '1#Org2'), { status: 'SUBMITTED', late: true }),
+      ['Org2 report for period 1 submitted late'],
+    ],
+    [
+      'what a partner report says',
+      aPlan().action({ code: 'A1.1' }).period().partnerReport(1, 'Org2', { status: 'DRAFT' }),
+      (draft) =>
+        draft.update('PartnerReport', idOf('PartnerReport', '1#Org2'), {
+          lines: [
+            { thing: 'Action', id: idOf('Action', 'A1.1'), text: 'Done', progress: 5, health: null, nextSteps: null },
+          ],
+        }),
+      ['Org2 report for period 1: lines set to A1.1: 5 %, Done'],
+    ],
+    [
+      'that a period is open again',
+      aPlan().period({ status: 'CLOSED' }),
+      (draft) => draft.update('ReportingPeriod', idOf('ReportingPeriod', 1), { status: 'OPEN' }),
+      ['Period 1 reopened'],
     ],
   ];
   it.each(cases)('says in a sentence what %s changed', (_, builder, body, summaries) => {

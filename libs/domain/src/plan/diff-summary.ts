@@ -49,6 +49,9 @@ function added(told: Told, context: Context): Statement {
   const { thing, subject, row } = told;
   const code = `ADDED_${prefixOf(thing)}`;
   if (thing === 'DeliverableVersion' && row['draft']) return { code: `${code}_DRAFT`, params: { subject } };
+  if (thing === 'PartnerReport' && row['submittedAt']) {
+    return { code: row['late'] ? 'PARTNER_REPORT_SUBMITTED_LATE' : `${code}_SUBMITTED`, params: { subject } };
+  }
   if (thing === 'Decision' && (row['subjects'] as readonly string[]).length === 0) {
     return { code: `${code}_OF_NOTHING`, params: { ...scalars(row), subject } };
   }
@@ -83,7 +86,7 @@ function neighbours({ thing, row }: Told, context: Context): Params {
 
 /** What is worth a sentence of its own: phase, status, progress, health, lead, dates. */
 function* spoken(told: Told): Generator<Statement> {
-  const { thing, subject, row, fields } = told;
+  const { subject, row, fields } = told;
   const change = new Map(fields.map((field) => [field.field, field]));
   const statement = (code: string, params: Params = {}): Statement => ({ code, params: { subject, ...params } });
   const moved = (field: string): { before: string; after: string } | undefined => {
@@ -93,7 +96,8 @@ function* spoken(told: Told): Generator<Statement> {
   const phase = moved('phase');
   if (phase) yield statement('CHANGE_PHASE', phase);
   const status = moved('status') ?? moved('stage');
-  if (status) yield statement(statusCode(thing, status), status);
+  if (status) yield statement(statusCode(told, status), status);
+  yield* ofCommittee(told, change);
   const edition = moved('edition');
   if (edition) yield statement('CHANGE_EDITION', edition);
   const progress = moved('progress');
@@ -114,8 +118,22 @@ function* spoken(told: Told): Generator<Statement> {
   }
 }
 
-function statusCode(thing: ThingName, { before, after }: { before: string; after: string }): string {
+/** What becomes of minutes, decisions and follow-ups beside their status. */
+function* ofCommittee({ thing, subject }: Told, change: ReadonlyMap<string, FieldChange>): Generator<Statement> {
+  const effect = change.get('effect')?.after;
+  if (thing === 'Decision' && effect) yield { code: `DECISION_BECAME_${effect}`, params: { subject } };
+  if (change.get('minutesCirculatedAt')?.after) yield { code: 'SESSION_MINUTES_CIRCULATED', params: { subject } };
+  if (thing === 'CommitteeSession' && change.get('objections')?.after) {
+    yield { code: 'SESSION_MINUTES_OBJECTED', params: { subject } };
+  }
+  const done = thing === 'FollowUp' ? change.get('doneOn') : undefined;
+  if (done?.after) yield { code: 'FOLLOW_UP_DONE', params: { subject, on: done.after } };
+  else if (done) yield { code: 'FOLLOW_UP_REOPENED', params: { subject } };
+}
+
+function statusCode({ thing, row }: Told, { before, after }: { before: string; after: string }): string {
   if (thing === 'Action' && before === 'ON_HOLD' && after === 'IN_PROGRESS') return 'ACTION_RESUMED';
+  if (thing === 'PartnerReport' && after === 'SUBMITTED' && row['late']) return 'PARTNER_REPORT_SUBMITTED_LATE';
   const code = `${prefixOf(thing)}_BECAME_${after}`;
   return hasMessage(code) ? code : 'CHANGE_STATUS';
 }

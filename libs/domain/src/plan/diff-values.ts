@@ -1,3 +1,4 @@
+import { minutesBlocks } from '../committee/minutes.js';
 import { labelOf, targetOf, type Finder } from './reference.js';
 import type { ThingName } from './things.js';
 
@@ -8,6 +9,7 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function valueText(find: Finder, thing: ThingName, field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
+  if (thing === 'CommitteeSession' && field === 'minutes') return minutesText(value);
   if (!Array.isArray(value)) return itemText(find, thing, field, value);
   if (value.length === 0) return null;
   if (field === 'quorum') return value.join('/');
@@ -21,7 +23,7 @@ function itemText(find: Finder, thing: ThingName, field: string, item: unknown):
   }
   const row = item as Row;
   const shape = SHAPES[field];
-  if (shape) return shape((name) => itemText(find, thing, name, row[name]), row);
+  if (shape) return shape((name) => itemText(find, thing, name, row[name]), row, find);
   return Object.entries(row)
     .map(([name, value]) => [name, valueText(find, thing, name, value)] as const)
     .filter(([, text]) => text !== null)
@@ -29,8 +31,14 @@ function itemText(find: Finder, thing: ThingName, field: string, item: unknown):
     .join(' ');
 }
 
+/** The words of minutes, a line for each block or item. */
+function minutesText(value: unknown): string | null {
+  const lines = minutesBlocks(value).flatMap((block) => (block.kind === 'list' ? block.items : [block.text]));
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
 /** How the objects within a field are written; `text` gives the text of one of their own fields. */
-const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row) => string>> = {
+const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row, find: Finder) => string>> = {
   agenda: (text) => `${text('position')}. ${text('title')}`,
   attendance: (text, row) => {
     if (row['heldById']) return `${text('organisationId')} by ${text('heldById')}`;
@@ -44,9 +52,26 @@ const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row)
   dependencies: (text, row) => `${text('actionId')} ${text('type')}${lagText(Number(row['lagDays']))}`,
   figures: (text, row) => `${text('name')} ${text('value')}${row['basis'] ? ` (${text('basis')})` : ''}`,
   fundingMix: (text, row) => `${row['scheme'] ? text('scheme') : text('source')} ${text('amount')} ${text('status')}`,
+  indicators: (text) => `${text('indicator')} ${text('value')}`,
+  lines: (text, row, find) => `${subjectOfLine(find, row)}: ${lineText(text, row)}`,
   links: (text) => text('title'),
+  objections: (text) => `${text('organisationId')}: ${text('reason')}`,
+  versions: (text, row) => `version ${text('number')}${row['reason'] ? ` (reopened: ${text('reason')})` : ''}`,
+  veto: (text) => `${text('organisationId')}: ${text('reason')}`,
   votes: (text) => `${text('organisationId')} ${text('vote')}`,
 };
+
+/** What a line of a partner report is about: by its code, a follow-up by its text. */
+function subjectOfLine(find: Finder, { thing, id }: Row): string {
+  if (thing === 'FollowUp') return find('FollowUp', String(id))?.text ?? String(id);
+  return labelOf(find, thing as ThingName, String(id));
+}
+
+/** What a line of a partner report says. */
+function lineText(text: (name: string) => string, row: Row): string {
+  const parts = ['progress', 'health', 'text', 'nextSteps'].filter((name) => row[name] !== null && row[name] !== '');
+  return parts.map((name) => (name === 'progress' ? `${text(name)} %` : text(name))).join(', ');
+}
 
 function lagText(days: number): string {
   if (days === 0) return '';

@@ -24,8 +24,11 @@ export interface PlanChange {
   readonly summary: string;
 }
 
-/** Fields that no reader asks about, besides what every change touches: who, as an opaque id, and a decision's own record of its effects. */
-const UNSEEN: readonly string[] = [...BOOKKEEPING, 'byId', 'requestedById', 'effects'];
+/**
+ * Fields that no reader asks about, besides what every change touches: who, as an opaque id, and a decision's own record of
+ * its effects; and ballots, which are nobody's but the voter's while they can be cast, and then stand in the decision.
+ */
+const UNSEEN: readonly string[] = [...BOOKKEEPING, 'byId', 'requestedById', 'contactId', 'effects', 'ballots'];
 
 /** What changed from one plan to another of the same partnership, removed things included; whichever line of history they are of. */
 export function diffPlans(before: Plan, after: Plan, language: string = FALLBACK_LANGUAGE): PlanChange[] {

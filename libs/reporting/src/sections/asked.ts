@@ -54,10 +54,9 @@ export function deliverablesToAccept({ scope, source }: ReportContext): readonly
 export function otherItems(
   agenda: readonly AgendaItemSource[],
 ): readonly (AgendaItemSource & { kind: DecisionKind })[] {
-  return agenda.flatMap((item) =>
-    item.kind === null || item.kind === 'PASS_GATE' || item.kind === 'ACCEPT_DELIVERABLE'
-      ? []
-      : [{ ...item, kind: item.kind }],
+  return agenda.filter(
+    (item): item is AgendaItemSource & { kind: DecisionKind } =>
+      item.kind !== null && item.kind !== 'PASS_GATE' && item.kind !== 'ACCEPT_DELIVERABLE',
   );
 }
 

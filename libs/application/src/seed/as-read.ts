@@ -1,0 +1,36 @@
+import { say, type Plan, type RichNode } from '@roadbook/domain';
+import type { ReplayStep } from './replay.js';
+
+/**
+ * The input of a step with what whoever acted would have read before: the version of the thing that it is about, the id of
+ * a follow-up that the history names by how its text begins, and drafted minutes with what was written into them.
+ */
+export function asRead(plan: Plan, { verb, input }: ReplayStep): Record<string, unknown> {
+  if (verb === 'updateMinutes') return withDiscussion(plan, input);
+  const { followUp } = input;
+  if (typeof followUp === 'string') {
+    const [found] = plan.table('FollowUp').filter(({ text }) => text.startsWith(followUp));
+    return { ...input, followUp: found?.id ?? followUp };
+  }
+  const expectedVersion = versionOf(plan, input);
+  return { ...input, ...(expectedVersion && { expectedVersion }) };
+}
+
+function versionOf(plan: Plan, input: ReplayStep['input']): number | undefined {
+  if (typeof input['milestone'] === 'string') return plan.coded('Milestone', input['milestone'])?.version;
+  if (typeof input['deliverable'] === 'string') return plan.coded('Deliverable', input['deliverable'])?.version;
+  return typeof input['action'] === 'string' ? plan.coded('Action', input['action'])?.version : undefined;
+}
+
+/** The step gives `discussion`, a text for each item of the agenda in turn; each takes the place of the line drafted for it. */
+function withDiscussion(plan: Plan, { session: number, discussion }: ReplayStep['input']): Record<string, unknown> {
+  const session = plan.table('CommitteeSession').first('number', Number(number));
+  const texts = [...((discussion ?? []) as readonly string[])];
+  const drafted = say({ code: 'MINUTES_DISCUSSION', params: {} }, plan.partnership.contentLanguage);
+  const fill = (node: RichNode): RichNode => {
+    if (node.text === drafted && texts.length > 0) return { ...node, text: texts.shift()! };
+    return node.content ? { ...node, content: node.content.map(fill) } : node;
+  };
+  const minutes = session?.minutes ? fill(session.minutes as RichNode) : null;
+  return { session: number, expectedVersion: session?.version, minutes };
+}
