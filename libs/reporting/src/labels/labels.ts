@@ -1,11 +1,12 @@
 import { en } from './en/index.js';
+import { fr } from './fr/index.js';
 
 /** The name of a text in the catalogues. */
 export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 

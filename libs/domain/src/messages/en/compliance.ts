@@ -26,9 +26,14 @@ export const complianceMessages: Record<string, string> = {
   REPAIR_ONE_REGION_ONLY: '{lead}, who leads {action}, wins a contributor from another region.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'The funding lines of {proposal} sum up to {sum}, its budget is {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, who owns {proposal}, corrects the budget or the funding lines.',
-  FINDING_AUTHORITY_NOT_INFORMED:
+  FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
+  REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
+  NOTICE_NOT_REACHED: 'The notice that {deliverable}, a main deliverable, is accepted has not reached {organisations}.',
+  REACH_BY_NOTICE:
+    '{coordinator}, who coordinates, or {organisations} add a contact or correct its address; then {coordinator} sends the notice again.',
+  NO_AUTHORITY_THERE:
     'No regional authority or agency takes part in {action}, whose main deliverable {deliverable} is accepted.',
-  REPAIR_AUTHORITY_NOT_INFORMED:
+  ADD_AN_AUTHORITY:
     '{lead}, who leads {action}, adds a regional authority or agency as INFORMED and tells it of {deliverable}.',
   FINDING_NO_REPORT_IN_PERIOD: '{action} has no progress report in {period}, the last closed period.',
   REPAIR_NO_REPORT_IN_PERIOD:

@@ -1,15 +1,19 @@
 import { actionMessages } from './action.js';
+import { calendarMessages } from './calendar.js';
 import { committeeMessages } from './committee.js';
 import { complianceMessages } from './compliance.js';
 import { deliverableMessages } from './deliverable.js';
 import { diffMessages } from './diff.js';
+import { exchangeMessages } from './exchange.js';
 import { gateMessages } from './gate.js';
 import { generalMessages } from './general.js';
 import { healthMessages } from './health.js';
 import { identityMessages } from './identity.js';
 import { inputMessages } from './input.js';
 import { investmentMessages } from './investment.js';
+import { mailMessages } from './mail.js';
 import { milestoneMessages } from './milestone.js';
+import { noticeMessages } from './notice.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
 import { wordMessages } from './words.js';
@@ -17,17 +21,21 @@ import { wordMessages } from './words.js';
 /** The English messages of each feature; a code belongs to one feature. */
 export const enByFeature: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   action: actionMessages,
+  calendar: calendarMessages,
   committee: committeeMessages,
   compliance: complianceMessages,
   deliverable: deliverableMessages,
   diff: diffMessages,
+  exchange: exchangeMessages,
   gate: gateMessages,
   general: generalMessages,
   health: healthMessages,
   identity: identityMessages,
   input: inputMessages,
   investment: investmentMessages,
+  mail: mailMessages,
   milestone: milestoneMessages,
+  notice: noticeMessages,
   period: periodMessages,
   picture: pictureMessages,
   words: wordMessages,
