@@ -2,7 +2,7 @@ import type { ApiClient, ApiError } from '../support/api.js';
 import { STORES } from '../support/databases.js';
 import { FOUNDING, LONG, openGround, ROLES, type Ground, type RoleName } from './ground.js';
 import { readIds, withIds, type Ids } from './ids.js';
-import { FIELD_MATRIX, MUTATION_MATRIX, ROUTE_MATRIX, type MutationRow } from './matrix.js';
+import { FIELD_MATRIX, MUTATION_MATRIX, ROUTE_MATRIX, type MutationRow } from './matrix/index.js';
 import { asked, fieldsOf, MUTATIONS, mutationOf, objectOf, PARTNERSHIP, SCHEMA, selectionOf } from './schema.js';
 
 const FULL: readonly RoleName[] = ['coordinator', 'leadPartner', 'otherPartner', 'committee'];
