@@ -1,4 +1,4 @@
-import { AccountService, MailWorker, PartnershipService, StandingClock } from '@roadbook/application';
+import { AccountService, MailWorker, PartnershipService, type StandingClock } from '@roadbook/application';
 import type { Role } from '@roadbook/domain';
 import type { ApiClient, TestServer } from '../../support/api.js';
 import { doing, FOUNDING, reading } from '../../support/conversation.js';
@@ -94,8 +94,8 @@ export class Desk {
   }
 }
 
-/** The mails to a person among some. */
-export function mailsTo(mails: readonly ReceivedMail[], person: Person | string): ReceivedMail[] {
-  const address = person.includes('@') ? person : addressOf(person as Person);
+/** The mails to one of the people, or to an address, among some. */
+export function mailsTo(mails: readonly ReceivedMail[], whom: string): ReceivedMail[] {
+  const address = whom.includes('@') ? whom : addressOf(whom as Person);
   return mails.filter((mail) => mail.to === address);
 }

@@ -1,12 +1,13 @@
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
+import { ro } from './ro/index.js';
 
 /** The name of a text in the catalogues. */
 export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, ro };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 

@@ -1,0 +1,67 @@
+import type { UpdateLinkTexts } from '../update-link.texts.js';
+
+/** The texts of the page behind an update link in Portuguese. */
+export const portuguese: UpdateLinkTexts = {
+  language: 'pt',
+  title: (organisation) => `Relatório de ${organisation}`,
+  intro: (period, start, end, dueDate) => `${period}, de ${start} a ${end}. O prazo dos relatórios é ${dueDate}.`,
+  expires: (date) =>
+    `Esta ligação expira em ${date}. Quem a tiver pode redigir este relatório; por isso, não a transmita a ninguém.`,
+  status: {
+    MISSING: 'Ainda nada foi guardado. O que o plano já sabe está preenchido: verifique-o e acrescente o que falta.',
+    DRAFT: 'Está guardado um rascunho. Só conta depois de entregue.',
+    SUBMITTED: 'O relatório está entregue. Só pode ser alterado se o coordenador o devolver.',
+    RETURNED: 'O coordenador devolveu o relatório. Corrija-o e entregue-o de novo.',
+    ACCEPTED: 'O relatório está aceite.',
+  },
+  late: 'Está em atraso.',
+  closed: 'O período de relatório está encerrado; já nada pode ser alterado.',
+  comment: 'O que diz o coordenador',
+  saved: 'Guardado.',
+  submitted: 'Obrigado: o relatório está entregue.',
+  refused: 'Nada foi alterado:',
+  missing: 'O relatório está guardado, mas ainda não entregue. Ainda falta:',
+  todo: 'O que é preciso indicar antes de o poder entregar',
+  things: {
+    Action: 'Ações',
+    Milestone: 'Marcos',
+    Deliverable: 'Entregáveis',
+    Risk: 'Riscos',
+    FollowUp: 'Seguimentos',
+  },
+  roles: {
+    LEAD: 'a sua organização lidera-a',
+    RESPONSIBLE: 'a sua organização faz o trabalho em conjunto com o líder',
+    SUPPORT: 'a sua organização apoia-a',
+    CONSULTED: 'a sua organização é consultada',
+    INFORMED: 'a sua organização é informada',
+  },
+  text: {
+    Action: 'O que se fez no período',
+    Milestone: 'Em que ponto está',
+    Deliverable: 'Em que ponto está',
+    Risk: 'Ponto da situação',
+    FollowUp: 'Em que ponto está',
+  },
+  progress: 'Progresso em percentagem',
+  health: 'Conforme previsto?',
+  noHealth: 'Escolha, por favor',
+  healths: { ON_TRACK: 'Conforme previsto', AT_RISK: 'Em risco', OFF_TRACK: 'Desviada' },
+  nextSteps: 'O que se segue',
+  indicators: 'Números do período',
+  indicator: {
+    SMES_REACHED: 'PME abrangidas',
+    EVENTS: 'Eventos',
+    B2B_MEETINGS: 'Reuniões B2B',
+    PROJECTS_STARTED: 'Projetos inter-regionais iniciados',
+    PROPOSALS_SUBMITTED: 'Propostas apresentadas',
+    FUNDING_SECURED: 'Financiamento obtido, em euros',
+  },
+  remarks: 'Outras observações',
+  save: 'Guardar',
+  submit: 'Guardar e entregar',
+  unknown: 'Esta ligação não é válida',
+  unknownHint:
+    'Pode ter expirado ou sido retirada, ou o endereço não está completo. Peça uma nova ligação ao coordenador.',
+  tooMany: 'Demasiadas tentativas',
+};

@@ -1,0 +1,22 @@
+/** What the English file of this name says, in Catalan. */
+export const actionMessages: Readonly<Record<string, string>> = {
+  NEEDS_DECISION: 'Sobre això decideix el comitè, amb una decisió ({kind}).',
+  NEEDS_GATE: 'L’acció entra a la fase {to} mitjançant un pas de fase; sol·liciteu-lo.',
+  PHASE_NOT_OPEN: 'El comitè encara no ha obert la fase {phase}; l’associació és a la fase {partnershipPhase}.',
+  NOT_FINAL_PHASE: 'L’acció és a la fase {phase} i abans ha d’arribar a la fase {finalPhase}.',
+  IN_FINAL_PHASE: 'L’acció és a la seva fase final, {phase}.',
+  MILESTONES_OPEN: 'Hi ha fites que no estan ni assolides ni abandonades: {codes}.',
+  DELIVERABLES_OPEN: 'Hi ha lliurables que no estan acceptats: {codes}.',
+  ACTION_ENDED: 'L’acció {action} té l’estat «{status}»; ja no s’hi pot canviar res.',
+  ACTION_NOT_ADOPTED: 'El comitè encara no ha adoptat l’acció {action}.',
+  NOT_STARTED: 'L’acció {action} té l’estat «{status}»; el progrés es comunica un cop iniciada.',
+  LEAD_NOT_PARTNER: '{organisation} no pot liderar una acció: només poden el coordinador i els socis.',
+  FINAL_PHASE_EARLIER: 'La fase final {finalPhase} no pot precedir la fase {phase}.',
+  PLANNED_DATES_REVERSED: 'La fi prevista ({end}) no pot precedir l’inici previst ({start}).',
+  DEPENDS_ALREADY: '{action} ja depèn de {dependsOn}.',
+  DEPENDS_NOT: '{action} no depèn de {dependsOn}.',
+  DEPENDENCY_CYCLE: 'Les accions s’esperarien mútuament: {cycle}.',
+  DUE_DATE_FIXED: 'La data {date} està adoptada; es mou amb una decisió de nova referència, o la mou el coordinador.',
+  DUE_DATE_PASSED: 'La data {date} ja ha passat; només es mou amb una decisió de nova referència.',
+  DUE_DATE_NEEDS_REASON: 'La data {date} està adoptada; digueu per què es mou.',
+};

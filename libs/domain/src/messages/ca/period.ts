@@ -1,0 +1,4 @@
+/** What the English file of this name says, in Catalan. */
+export const periodMessages: Readonly<Record<string, string>> = {
+
+};

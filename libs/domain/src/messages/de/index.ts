@@ -1,0 +1,42 @@
+import { actionMessages } from './action.js';
+import { calendarMessages } from './calendar.js';
+import { committeeMessages } from './committee.js';
+import { complianceMessages } from './compliance.js';
+import { deliverableMessages } from './deliverable.js';
+import { diffMessages } from './diff.js';
+import { exchangeMessages } from './exchange.js';
+import { gateMessages } from './gate.js';
+import { generalMessages } from './general.js';
+import { healthMessages } from './health.js';
+import { identityMessages } from './identity.js';
+import { inputMessages } from './input.js';
+import { investmentMessages } from './investment.js';
+import { mailMessages } from './mail.js';
+import { milestoneMessages } from './milestone.js';
+import { noticeMessages } from './notice.js';
+import { periodMessages } from './period.js';
+import { pictureMessages } from './picture.js';
+import { wordMessages } from './words.js';
+
+/** The German catalogue. */
+export const de: Readonly<Record<string, string>> = {
+  ...actionMessages,
+  ...calendarMessages,
+  ...committeeMessages,
+  ...complianceMessages,
+  ...deliverableMessages,
+  ...diffMessages,
+  ...exchangeMessages,
+  ...gateMessages,
+  ...generalMessages,
+  ...healthMessages,
+  ...identityMessages,
+  ...inputMessages,
+  ...investmentMessages,
+  ...mailMessages,
+  ...milestoneMessages,
+  ...noticeMessages,
+  ...periodMessages,
+  ...pictureMessages,
+  ...wordMessages,
+};

@@ -1,0 +1,4 @@
+/** What the English file of this name says, in Dutch. */
+export const committeeMessages: Readonly<Record<string, string>> = {
+
+};

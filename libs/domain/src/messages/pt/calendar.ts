@@ -1,0 +1,26 @@
+/** What the English file of this name says, in Portuguese. */
+export const calendarMessages: Readonly<Record<string, string>> = {
+  CALENDAR_NAME_PERSON: '{partnership}: o que {organisation} tem a entregar',
+  CALENDAR_NAME_ORGANISATION: '{partnership}: {organisation}',
+  CALENDAR_NAME_COMMITTEE: '{partnership}: comité diretor',
+  CALENDAR_MILESTONE: 'Prazo do marco {code}: {title}',
+  CALENDAR_MILESTONE_REACHED: 'Marco {code} alcançado: {title}',
+  CALENDAR_MILESTONE_DROPPED: 'Marco {code} abandonado: {title}',
+  CALENDAR_DELIVERABLE: 'Prazo do entregável {code}: {title}',
+  CALENDAR_DELIVERABLE_SUBMITTED: 'Entregável {code} entregue: {title}',
+  CALENDAR_DELIVERABLE_ACCEPTED: 'Entregável {code} aceite: {title}',
+  CALENDAR_FOLLOW_UP: 'Prazo de um seguimento: {text}',
+  CALENDAR_FOLLOW_UP_DONE: 'Seguimento feito: {text}',
+  CALENDAR_PARTNER_REPORT: 'Prazo do relatório de parceiro de {organisation}: {title}',
+  CALENDAR_PERIOD_END: 'Fim do período de relatório {number}: {title}',
+  CALENDAR_REPORTS_DUE: 'Prazo dos relatórios de parceiro: {title}',
+  CALENDAR_SESSION: 'Sessão {number} do comité: {title}',
+  CALENDAR_WRITTEN_PROCEDURE: 'Procedimento escrito {number}: {title}',
+  CALENDAR_DISSEMINATION: 'Divulgação por {organisation}: {title}',
+  CALENDAR_CALL: 'Prazo do convite: {name}',
+  CALENDAR_EVENT: '{name}',
+  NO_CALENDAR: 'Não há nenhum calendário neste endereço.',
+  TOO_MANY_FEEDS: 'Já existem {most} endereços de calendário; revogue primeiro um deles.',
+  TOO_MANY_CALENDARS:
+    'Foram pedidos demasiados endereços sem calendário. Tente novamente dentro de {seconds} segundos.',
+};

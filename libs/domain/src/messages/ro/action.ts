@@ -1,0 +1,22 @@
+/** What the English file of this name says, in Romanian. */
+export const actionMessages: Readonly<Record<string, string>> = {
+  NEEDS_DECISION: 'Asupra acestui aspect hotărăște comitetul, printr-o decizie ({kind}).',
+  NEEDS_GATE: 'Acțiunea intră în faza de {to} printr-o trecere de fază; solicitați una.',
+  PHASE_NOT_OPEN: 'Comitetul nu a deschis încă faza de {phase}; parteneriatul este în faza de {partnershipPhase}.',
+  NOT_FINAL_PHASE: 'Acțiunea este în faza de {phase} și trebuie să ajungă mai întâi în faza de {finalPhase}.',
+  IN_FINAL_PHASE: 'Acțiunea este în faza sa finală, cea de {phase}.',
+  MILESTONES_OPEN: 'Există jaloane care nu sunt nici atinse, nici abandonate: {codes}.',
+  DELIVERABLES_OPEN: 'Există livrabile care nu sunt acceptate: {codes}.',
+  ACTION_ENDED: 'Acțiunea {action} are statutul „{status}”; în ea nu se mai poate modifica nimic.',
+  ACTION_NOT_ADOPTED: 'Comitetul nu a adoptat încă acțiunea {action}.',
+  NOT_STARTED: 'Acțiunea {action} are statutul „{status}”; progresul se raportează după demararea acesteia.',
+  LEAD_NOT_PARTNER: '{organisation} nu poate conduce o acțiune: pot doar coordonatorul și partenerii.',
+  FINAL_PHASE_EARLIER: 'Faza finală, cea de {finalPhase}, nu poate preceda faza de {phase}.',
+  PLANNED_DATES_REVERSED: 'Sfârșitul planificat ({end}) nu poate preceda începutul planificat ({start}).',
+  DEPENDS_ALREADY: '{action} depinde deja de {dependsOn}.',
+  DEPENDS_NOT: '{action} nu depinde de {dependsOn}.',
+  DEPENDENCY_CYCLE: 'Acțiunile s-ar aștepta unele pe altele: {cycle}.',
+  DUE_DATE_FIXED: 'Data {date} este adoptată; ea se mută printr-o decizie de nouă referință sau de către coordonator.',
+  DUE_DATE_PASSED: 'Data {date} a trecut deja; ea se mută numai printr-o decizie de nouă referință.',
+  DUE_DATE_NEEDS_REASON: 'Data {date} este adoptată; precizați de ce se mută.',
+};
