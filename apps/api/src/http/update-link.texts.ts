@@ -1,5 +1,6 @@
 import type { Health, Indicator, PartnerReportStatus, ReportRole, ReportSubject } from '@roadbook/domain';
 import { french } from './update-link-texts/fr.js';
+import { portuguese } from './update-link-texts/pt.js';
 import { romanian } from './update-link-texts/ro.js';
 
 /** Every text of the page behind an update link, in one language. Reasons and faults come from the message catalogue. */
@@ -101,7 +102,7 @@ const ENGLISH: UpdateLinkTexts = {
 };
 
 /** Languages by their tag; a further one is one more catalogue here. */
-const CATALOGUES: Readonly<Record<string, UpdateLinkTexts>> = { en: ENGLISH, fr: french, ro: romanian };
+const CATALOGUES: Readonly<Record<string, UpdateLinkTexts>> = { en: ENGLISH, fr: french, ro: romanian, pt: portuguese };
 
 /** The texts in the first language that is asked for and known; English otherwise. */
 export function updateLinkTexts(languages: readonly string[]): UpdateLinkTexts {

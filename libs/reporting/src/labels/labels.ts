@@ -1,5 +1,6 @@
 import { en } from './en/index.js';
 import { fr } from './fr/index.js';
+import { pt } from './pt/index.js';
 import { ro } from './ro/index.js';
 
 /** The name of a text in the catalogues. */
@@ -7,7 +8,7 @@ export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, ro };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, ro, pt };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 

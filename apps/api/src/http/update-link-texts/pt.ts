@@ -18,7 +18,7 @@ export const portuguese: UpdateLinkTexts = {
   closed: 'O período de relatório está encerrado; já nada pode ser alterado.',
   comment: 'O que diz o coordenador',
   saved: 'Guardado.',
-  submitted: 'Obrigado: o relatório está entregue.',
+  submitted: 'Agradecemos: o relatório está entregue.',
   refused: 'Nada foi alterado:',
   missing: 'O relatório está guardado, mas ainda não entregue. Ainda falta:',
   todo: 'O que é preciso indicar antes de o poder entregar',

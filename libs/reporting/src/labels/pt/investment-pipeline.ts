@@ -31,7 +31,7 @@ export const pipeline = {
   'pipeline.schemes': 'Programas de financiamento e seus convites',
   'pipeline.schemesNone': 'Ainda não consta nenhum programa de financiamento.',
   'column.category': 'Categoria',
-  'column.scheme.name': 'Programa de financ.',
+  'column.scheme.name': 'Programa',
   'column.opens': 'Abertura',
   'column.closes': 'Encerramento',
   'column.funder': 'Financiador',

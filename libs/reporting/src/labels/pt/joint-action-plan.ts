@@ -52,7 +52,7 @@ export const jointActionPlan = {
   'column.verification': 'Verificação ou nível',
   'column.from.letter': 'De',
   'column.date': 'Data',
-  'column.names': 'Nomeia',
+  'column.names': 'Nomes',
   'column.project': 'Projeto',
   'column.scheme': 'Programa',
   'column.partners': 'Parceiros',

@@ -1,0 +1,67 @@
+import type { UpdateLinkTexts } from '../update-link.texts.js';
+
+/** The texts of the page behind an update link in Spanish. */
+export const spanish: UpdateLinkTexts = {
+  language: 'es',
+  title: (organisation) => `Informe de ${organisation}`,
+  intro: (period, start, end, dueDate) => `${period}, del ${start} al ${end}. Los informes vencen el ${dueDate}.`,
+  expires: (date) =>
+    `Este enlace caduca el ${date}. Quien lo tenga puede escribir este informe; no lo comunique a nadie.`,
+  status: {
+    MISSING: 'Aún no se ha guardado nada. Lo que el plan ya sabe está rellenado: compruébelo y añada lo que falta.',
+    DRAFT: 'Hay un borrador guardado. Cuenta una vez presentado.',
+    SUBMITTED: 'El informe está presentado. Solo puede cambiarse si el coordinador lo devuelve.',
+    RETURNED: 'El coordinador ha devuelto el informe. Corríjalo y preséntelo de nuevo.',
+    ACCEPTED: 'El informe está aceptado.',
+  },
+  late: 'Lleva retraso.',
+  closed: 'El período de informe está cerrado; ya no se puede cambiar nada.',
+  comment: 'Lo que dice el coordinador',
+  saved: 'Guardado.',
+  submitted: 'Gracias: el informe está presentado.',
+  refused: 'No se ha cambiado nada:',
+  missing: 'El informe está guardado, pero aún no presentado. Todavía falta:',
+  todo: 'Lo que debe indicarse antes de poder presentarlo',
+  things: {
+    Action: 'Acciones',
+    Milestone: 'Hitos',
+    Deliverable: 'Entregables',
+    Risk: 'Riesgos',
+    FollowUp: 'Seguimientos',
+  },
+  roles: {
+    LEAD: 'ustedes la lideran',
+    RESPONSIBLE: 'ustedes hacen el trabajo junto con su líder',
+    SUPPORT: 'ustedes la apoyan',
+    CONSULTED: 'se les consulta',
+    INFORMED: 'se les informa',
+  },
+  text: {
+    Action: 'Qué se hizo en el período',
+    Milestone: 'En qué punto está',
+    Deliverable: 'En qué punto está',
+    Risk: 'Situación actual',
+    FollowUp: 'En qué punto está',
+  },
+  progress: 'Avance en porcentaje',
+  health: '¿Según lo previsto?',
+  noHealth: 'Elija una opción',
+  healths: { ON_TRACK: 'Según lo previsto', AT_RISK: 'En riesgo', OFF_TRACK: 'Desviado' },
+  nextSteps: 'Qué viene a continuación',
+  indicators: 'Cifras del período',
+  indicator: {
+    SMES_REACHED: 'Pymes alcanzadas',
+    EVENTS: 'Eventos',
+    B2B_MEETINGS: 'Encuentros empresariales',
+    PROJECTS_STARTED: 'Proyectos interregionales iniciados',
+    PROPOSALS_SUBMITTED: 'Propuestas presentadas',
+    FUNDING_SECURED: 'Financiación obtenida, en euros',
+  },
+  remarks: 'Otras observaciones',
+  save: 'Guardar',
+  submit: 'Guardar y presentar',
+  unknown: 'Este enlace no sirve',
+  unknownHint:
+    'Puede que haya caducado o se haya retirado, o que la dirección no esté completa. Pida uno nuevo al coordinador.',
+  tooMany: 'Demasiados intentos',
+};
