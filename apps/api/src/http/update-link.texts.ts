@@ -1,4 +1,5 @@
 import type { Health, Indicator, PartnerReportStatus, ReportRole, ReportSubject } from '@roadbook/domain';
+import { spanish } from './update-link-texts/es.js';
 import { french } from './update-link-texts/fr.js';
 import { portuguese } from './update-link-texts/pt.js';
 import { romanian } from './update-link-texts/ro.js';
@@ -102,7 +103,13 @@ const ENGLISH: UpdateLinkTexts = {
 };
 
 /** Languages by their tag; a further one is one more catalogue here. */
-const CATALOGUES: Readonly<Record<string, UpdateLinkTexts>> = { en: ENGLISH, fr: french, ro: romanian, pt: portuguese };
+const CATALOGUES: Readonly<Record<string, UpdateLinkTexts>> = {
+  en: ENGLISH,
+  fr: french,
+  es: spanish,
+  ro: romanian,
+  pt: portuguese,
+};
 
 /** The texts in the first language that is asked for and known; English otherwise. */
 export function updateLinkTexts(languages: readonly string[]): UpdateLinkTexts {

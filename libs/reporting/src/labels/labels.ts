@@ -1,4 +1,5 @@
 import { en } from './en/index.js';
+import { es } from './es/index.js';
 import { fr } from './fr/index.js';
 import { pt } from './pt/index.js';
 import { ro } from './ro/index.js';
@@ -8,7 +9,7 @@ export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, ro, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, es, ro, pt };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 

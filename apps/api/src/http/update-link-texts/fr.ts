@@ -7,7 +7,7 @@ export const french: UpdateLinkTexts = {
   intro: (period, start, end, dueDate) =>
     `${period}, du ${start} au ${end}. Les rapports sont attendus pour le ${dueDate}.`,
   expires: (date) =>
-    `Ce lien expire le ${date}. Quiconque en dispose peut rédiger ce rapport : ne le communiquez à personne.`,
+    `Ce lien expire le ${date}. Quiconque en dispose peut rédiger ce rapport\u00A0: ne le communiquez à personne.`,
   status: {
     MISSING:
       'Rien n’a encore été enregistré. Ce que le plan sait déjà est rempli : vérifiez-le et ajoutez ce qui manque.',

@@ -16,7 +16,8 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DEPENDS_ALREADY: '{action} ya depende de {dependsOn}.',
   DEPENDS_NOT: '{action} no depende de {dependsOn}.',
   DEPENDENCY_CYCLE: 'Las acciones se esperarían unas a otras: {cycle}.',
-  DUE_DATE_FIXED: 'La fecha {date} está adoptada; se mueve con una decisión de nueva referencia, o la mueve el coordinador.',
+  DUE_DATE_FIXED:
+    'La fecha {date} está adoptada; se mueve con una decisión de nueva referencia, o la mueve el coordinador.',
   DUE_DATE_PASSED: 'La fecha {date} ya ha pasado; solo se mueve con una decisión de nueva referencia.',
   DUE_DATE_NEEDS_REASON: 'La fecha {date} está adoptada; diga por qué se mueve.',
 };

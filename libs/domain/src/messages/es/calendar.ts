@@ -1,4 +1,26 @@
 /** What the English file of this name says, in Spanish. */
 export const calendarMessages: Readonly<Record<string, string>> = {
-
+  CALENDAR_NAME_PERSON: '{partnership}: lo que debe {organisation}',
+  CALENDAR_NAME_ORGANISATION: '{partnership}: {organisation}',
+  CALENDAR_NAME_COMMITTEE: '{partnership}: comité de dirección',
+  CALENDAR_MILESTONE: 'Vence el hito {code}: {title}',
+  CALENDAR_MILESTONE_REACHED: 'Hito {code} alcanzado: {title}',
+  CALENDAR_MILESTONE_DROPPED: 'Hito {code} abandonado: {title}',
+  CALENDAR_DELIVERABLE: 'Vence el entregable {code}: {title}',
+  CALENDAR_DELIVERABLE_SUBMITTED: 'Entregable {code} presentado: {title}',
+  CALENDAR_DELIVERABLE_ACCEPTED: 'Entregable {code} aceptado: {title}',
+  CALENDAR_FOLLOW_UP: 'Vence un seguimiento: {text}',
+  CALENDAR_FOLLOW_UP_DONE: 'Seguimiento hecho: {text}',
+  CALENDAR_PARTNER_REPORT: 'Vence el informe de {organisation}: {title}',
+  CALENDAR_PERIOD_END: 'Fin del período de informe {number}: {title}',
+  CALENDAR_REPORTS_DUE: 'Vencen los informes de los socios: {title}',
+  CALENDAR_SESSION: 'Sesión {number} del comité: {title}',
+  CALENDAR_WRITTEN_PROCEDURE: 'Procedimiento escrito {number}: {title}',
+  CALENDAR_DISSEMINATION: 'Difusión a cargo de {organisation}: {title}',
+  CALENDAR_CALL: 'Plazo de la convocatoria: {name}',
+  CALENDAR_EVENT: '{name}',
+  NO_CALENDAR: 'No hay ningún calendario en esta dirección.',
+  TOO_MANY_FEEDS: 'Ya hay {most} enlaces de calendario; revoque antes uno.',
+  TOO_MANY_CALENDARS:
+    'Se han pedido demasiadas direcciones sin calendario. Inténtelo de nuevo dentro de {seconds} segundos.',
 };

@@ -7,7 +7,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   FINDING_ACTION_WITHOUT_LEAD: '{action} está liderada por {lead}, que ya no es miembro de la asociación.',
   REPAIR_ACTION_WITHOUT_LEAD: 'El comité decide un nuevo líder para {action}.',
   FINDING_OBJECTIVE_WITHOUT_ACTION: 'Ninguna acción sirve al objetivo {objective}.',
-  REPAIR_OBJECTIVE_WITHOUT_ACTION: 'El líder de una acción añade {objective} a sus objetivos, o un socio propone una acción para él.',
+  REPAIR_OBJECTIVE_WITHOUT_ACTION:
+    'El líder de una acción añade {objective} a sus objetivos, o un socio propone una acción para él.',
   FINDING_PART_MISSING: 'Al plan de acción conjunto le falta: {@part}. {@gap}',
   REPAIR_PART_MISSING: '{@remedy}',
   FINDING_DEPENDENCY_CYCLE: 'Las acciones se esperan unas a otras: {cycle}.',
@@ -16,14 +17,28 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_COST_FUNDED_TWICE: '{owner}, titular de {proposal}, deja una sola línea de financiación por coste.',
   FINDING_PARTNER_CONTRIBUTES_NOWHERE: '{organisation} no contribuye a ninguna acción liderada por otros.',
   REPAIR_PARTNER_CONTRIBUTES_NOWHERE: 'El líder de una acción añade a {organisation} a sus contribuyentes.',
-  FINDING_STARTS_BEFORE_ROADMAP: '{action} empieza el {start}, antes de que termine la acción de hoja de ruta {roadmap} (fin: {end}).',
-  REPAIR_STARTS_BEFORE_ROADMAP: '{lead}, que lidera {action}, la empieza más tarde, o {roadmapLead} completa {roadmap}.',
+  FINDING_STARTS_BEFORE_ROADMAP:
+    '{action} empieza el {start}, antes de que termine la acción de hoja de ruta {roadmap} (fin: {end}).',
+  REPAIR_STARTS_BEFORE_ROADMAP:
+    '{lead}, que lidera {action}, la empieza más tarde, o {roadmapLead} completa {roadmap}.',
   FINDING_ONE_REGION_ONLY: 'En {action} trabaja una sola región: {region}.',
   REPAIR_ONE_REGION_ONLY: '{lead}, que lidera {action}, gana un contribuyente de otra región.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'Las líneas de financiación de {proposal} suman {sum}; su presupuesto es {budget}.',
-  REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, titular de {proposal}, corrige el presupuesto o las líneas de financiación.',
+  REPAIR_FUNDING_DOES_NOT_ADD_UP:
+    '{owner}, titular de {proposal}, corrige el presupuesto o las líneas de financiación.',
+  FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
+  REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
+  NOTICE_NOT_REACHED:
+    'El aviso de que {deliverable}, un entregable principal, está aceptado no ha llegado a {organisations}.',
+  REACH_BY_NOTICE:
+    '{coordinator}, que coordina, o {organisations} añaden un contacto o corrigen su dirección; después {coordinator} vuelve a enviar el aviso.',
+  NO_AUTHORITY_THERE:
+    'Ninguna autoridad o agencia regional participa en {action}, cuyo entregable principal {deliverable} está aceptado.',
+  ADD_AN_AUTHORITY:
+    '{lead}, que lidera {action}, añade una autoridad o agencia regional con el papel «informado» y le da a conocer {deliverable}.',
   FINDING_NO_REPORT_IN_PERIOD: '{action} no tiene informe de avance en {period}, el último período cerrado.',
-  REPAIR_NO_REPORT_IN_PERIOD: '{lead}, que lidera {action}, comunica su avance, una vez que el coordinador ha reabierto el período.',
+  REPAIR_NO_REPORT_IN_PERIOD:
+    '{lead}, que lidera {action}, comunica su avance, una vez que el coordinador ha reabierto el período.',
   FINDING_REGION_WITHOUT_LETTER: 'No hay carta de apoyo de {region}.',
   REPAIR_REGION_WITHOUT_LETTER: 'Los socios de {region} ({partners}) piden una a su autoridad regional.',
   FINDING_PARTNER_IN_NO_LETTER: 'Ninguna carta de apoyo nombra a {organisation}.',

@@ -2,7 +2,8 @@
 export const inputMessages: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'Los datos tienen errores: {paths}.',
   NOT_FOUND: 'Aquí no hay {entity} {code}.',
-  STALE_VERSION: '{subject} ha cambiado desde que se leyó: usted tiene la versión {expected}, ahora es la versión {actual}, del {updatedAt}. Léalo de nuevo y repita su cambio.',
+  STALE_VERSION:
+    '{subject} ha cambiado desde que se leyó: usted tiene la versión {expected}, ahora es la versión {actual}, del {updatedAt}. Léalo de nuevo y repita su cambio.',
   EMPTY_TEXT: 'Escriba algo aquí.',
   EMPTY_LIST: 'Indique al menos uno.',
   TEXT_TOO_LONG: 'Tiene {length} caracteres; se admiten {limit} como máximo.',
@@ -16,7 +17,8 @@ export const inputMessages: Readonly<Record<string, string>> = {
   END_BEFORE_START: 'El fin ({end}) no puede preceder al inicio ({start}).',
   PHASE_TOO_LATE: 'La fase {phase} es demasiado tardía aquí; como muy tarde {latest}.',
   PHASE_TOO_EARLY: 'La fase {phase} es demasiado temprana aquí; como muy pronto {earliest}.',
-  UNKNOWN_ORGANISATION: 'Ninguna organización de esta asociación se llama «{name}»; indique un nombre corto o un alias.',
+  UNKNOWN_ORGANISATION:
+    'Ninguna organización de esta asociación se llama «{name}»; indique un nombre corto o un alias.',
   NOT_A_MEMBER: '{organisation} no es hoy miembro de la asociación.',
   UNKNOWN_ACTIVITY: 'No hay ninguna actividad {code}; hay {expected}.',
   UNKNOWN_OBJECTIVE: 'No hay ningún objetivo {code}; hay {expected}.',

@@ -87,7 +87,7 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_REGIONAL_AGENCY: 'agencia regional',
   WORD_SMES_REACHED: 'pymes alcanzadas',
   WORD_EVENTS: 'eventos',
-  WORD_B2B_MEETINGS: 'encuentros B2B',
+  WORD_B2B_MEETINGS: 'encuentros empresariales',
   WORD_PROJECTS_STARTED: 'proyectos interregionales iniciados',
   WORD_PROPOSALS_SUBMITTED: 'propuestas presentadas',
   WORD_FUNDING_SECURED: 'financiación obtenida',

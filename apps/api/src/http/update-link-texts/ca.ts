@@ -1,0 +1,67 @@
+import type { UpdateLinkTexts } from '../update-link.texts.js';
+
+/** The texts of the page behind an update link in Catalan. */
+export const catalan: UpdateLinkTexts = {
+  language: 'ca',
+  title: (organisation) => `Informe de ${organisation}`,
+  intro: (period, start, end, dueDate) => `${period}, del ${start} al ${end}. Els informes vencen el ${dueDate}.`,
+  expires: (date) =>
+    `Aquest enllaç caduca el ${date}. Qualsevol que el tingui pot escriure aquest informe: no el comuniqueu a ningú.`,
+  status: {
+    MISSING: 'Encara no s’ha desat res. El que el pla ja sap està emplenat: comproveu-ho i afegiu-hi el que falta.',
+    DRAFT: 'Hi ha un esborrany desat. Compta un cop presentat.',
+    SUBMITTED: 'L’informe està presentat. Només es pot canviar si el coordinador el retorna.',
+    RETURNED: 'El coordinador ha retornat l’informe. Corregiu-lo i torneu-lo a presentar.',
+    ACCEPTED: 'L’informe està acceptat.',
+  },
+  late: 'Va amb retard.',
+  closed: 'El període d’informe està tancat; ja no s’hi pot canviar res.',
+  comment: 'Què diu el coordinador',
+  saved: 'Desat.',
+  submitted: 'Gràcies: l’informe està presentat.',
+  refused: 'No s’ha canviat res:',
+  missing: 'L’informe està desat, però encara no presentat. Encara falta:',
+  todo: 'Què cal indicar abans de poder-lo presentar',
+  things: {
+    Action: 'Accions',
+    Milestone: 'Fites',
+    Deliverable: 'Lliurables',
+    Risk: 'Riscos',
+    FollowUp: 'Seguiments',
+  },
+  roles: {
+    LEAD: 'la lidereu',
+    RESPONSIBLE: 'feu el treball juntament amb el líder',
+    SUPPORT: 'hi doneu suport',
+    CONSULTED: 'se us consulta',
+    INFORMED: 'se us informa',
+  },
+  text: {
+    Action: 'Què s’ha fet en el període',
+    Milestone: 'En quin punt es troba',
+    Deliverable: 'En quin punt es troba',
+    Risk: 'Situació actual',
+    FollowUp: 'En quin punt es troba',
+  },
+  progress: 'Progrés en percentatge',
+  health: 'Segons el previst?',
+  noHealth: 'Trieu una opció',
+  healths: { ON_TRACK: 'Segons el previst', AT_RISK: 'En risc', OFF_TRACK: 'Desviada' },
+  nextSteps: 'Pròxims passos',
+  indicators: 'Xifres del període',
+  indicator: {
+    SMES_REACHED: 'Pimes implicades',
+    EVENTS: 'Esdeveniments',
+    B2B_MEETINGS: 'Trobades B2B',
+    PROJECTS_STARTED: 'Projectes interregionals iniciats',
+    PROPOSALS_SUBMITTED: 'Propostes presentades',
+    FUNDING_SECURED: 'Finançament obtingut, en euros',
+  },
+  remarks: 'Altres observacions',
+  save: 'Desa',
+  submit: 'Desa i presenta',
+  unknown: 'Aquest enllaç no serveix',
+  unknownHint:
+    'Pot haver caducat o haver estat retirat, o l’adreça no és completa. Demaneu-ne un de nou al coordinador.',
+  tooMany: 'Massa intents',
+};
