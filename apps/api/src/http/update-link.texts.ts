@@ -1,4 +1,5 @@
 import type { Health, Indicator, PartnerReportStatus, ReportRole, ReportSubject } from '@roadbook/domain';
+import { catalan } from './update-link-texts/ca.js';
 import { spanish } from './update-link-texts/es.js';
 import { french } from './update-link-texts/fr.js';
 import { portuguese } from './update-link-texts/pt.js';

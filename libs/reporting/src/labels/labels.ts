@@ -1,3 +1,4 @@
+import { ca } from './ca/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
@@ -9,7 +10,7 @@ export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, es, ro, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, es, ca, ro, pt };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 
@@ -39,6 +40,11 @@ export function wordsOf(language: string): Words {
     made.set(known, words);
   }
   return words;
+}
+
+/** All words of one of the languages. */
+export function catalogueOf(language: string): Catalogue {
+  return CATALOGUES[catalogueFor(language)]!;
 }
 
 /** The languages that reports can be had in. */

@@ -1,4 +1,25 @@
 /** What the English file of this name says, in Catalan. */
 export const calendarMessages: Readonly<Record<string, string>> = {
-
+  CALENDAR_NAME_PERSON: '{partnership}: què ha de lliurar {organisation}',
+  CALENDAR_NAME_ORGANISATION: '{partnership}: {organisation}',
+  CALENDAR_NAME_COMMITTEE: '{partnership}: comitè de direcció',
+  CALENDAR_MILESTONE: 'Venciment de la fita {code}: {title}',
+  CALENDAR_MILESTONE_REACHED: 'Fita {code} assolida: {title}',
+  CALENDAR_MILESTONE_DROPPED: 'Fita {code} abandonada: {title}',
+  CALENDAR_DELIVERABLE: 'Venciment del lliurable {code}: {title}',
+  CALENDAR_DELIVERABLE_SUBMITTED: 'Lliurable {code} presentat: {title}',
+  CALENDAR_DELIVERABLE_ACCEPTED: 'Lliurable {code} acceptat: {title}',
+  CALENDAR_FOLLOW_UP: 'Venciment d’un seguiment: {text}',
+  CALENDAR_FOLLOW_UP_DONE: 'Seguiment fet: {text}',
+  CALENDAR_PARTNER_REPORT: 'Venciment de l’informe de {organisation}: {title}',
+  CALENDAR_PERIOD_END: 'Fi del període d’informe {number}: {title}',
+  CALENDAR_REPORTS_DUE: 'Venciment dels informes dels socis: {title}',
+  CALENDAR_SESSION: 'Sessió {number} del comitè: {title}',
+  CALENDAR_WRITTEN_PROCEDURE: 'Procediment escrit {number}: {title}',
+  CALENDAR_DISSEMINATION: 'Difusió de {organisation}: {title}',
+  CALENDAR_CALL: 'Termini de la convocatòria: {name}',
+  CALENDAR_EVENT: '{name}',
+  NO_CALENDAR: 'No hi ha cap calendari en aquesta adreça.',
+  TOO_MANY_FEEDS: 'Ja hi ha {most} canals de calendari; revoqueu-ne un primer.',
+  TOO_MANY_CALENDARS: 'S’han demanat massa adreces sense calendari. Torneu-ho a provar d’aquí a {seconds} segons.',
 };

@@ -2,7 +2,8 @@
 export const inputMessages: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'Les dades tenen errors: {paths}.',
   NOT_FOUND: 'Aquí no hi ha {entity} {code}.',
-  STALE_VERSION: '{subject} ha canviat des que es va llegir: teniu la versió {expected}, ara és la versió {actual}, del {updatedAt}. Llegiu-ho de nou i repetiu el canvi.',
+  STALE_VERSION:
+    '{subject} ha canviat des que es va llegir: teniu la versió {expected}, ara és la versió {actual}, del {updatedAt}. Llegiu-ho de nou i repetiu el canvi.',
   EMPTY_TEXT: 'Escriviu alguna cosa aquí.',
   EMPTY_LIST: 'Indiqueu-ne almenys un.',
   TEXT_TOO_LONG: 'Té {length} caràcters; se n’admeten {limit} com a màxim.',
