@@ -2,6 +2,7 @@ import type { Health, Indicator, PartnerReportStatus, ReportRole, ReportSubject 
 import { catalan } from './update-link-texts/ca.js';
 import { spanish } from './update-link-texts/es.js';
 import { french } from './update-link-texts/fr.js';
+import { italian } from './update-link-texts/it.js';
 import { portuguese } from './update-link-texts/pt.js';
 import { romanian } from './update-link-texts/ro.js';
 

@@ -16,7 +16,8 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DEPENDS_ALREADY: '{action} dipende già da {dependsOn}.',
   DEPENDS_NOT: '{action} non dipende da {dependsOn}.',
   DEPENDENCY_CYCLE: 'Le azioni si aspetterebbero a vicenda: {cycle}.',
-  DUE_DATE_FIXED: 'La data {date} è stata adottata; si sposta con una decisione di nuova base, oppure la sposta il coordinatore.',
+  DUE_DATE_FIXED:
+    'La data {date} è stata adottata; si sposta con una decisione di nuova base, oppure la sposta il coordinatore.',
   DUE_DATE_PASSED: 'La data {date} è ormai passata; si sposta solo con una decisione di nuova base.',
   DUE_DATE_NEEDS_REASON: 'La data {date} è stata adottata; indicare perché si sposta.',
 };

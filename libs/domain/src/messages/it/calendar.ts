@@ -1,4 +1,25 @@
 /** What the English file of this name says, in Italian. */
 export const calendarMessages: Readonly<Record<string, string>> = {
-
+  CALENDAR_NAME_PERSON: '{partnership}: quanto spetta a {organisation}',
+  CALENDAR_NAME_ORGANISATION: '{partnership}: {organisation}',
+  CALENDAR_NAME_COMMITTEE: '{partnership}: comitato direttivo',
+  CALENDAR_MILESTONE: 'Scadenza della tappa {code}: {title}',
+  CALENDAR_MILESTONE_REACHED: 'Tappa {code} raggiunta: {title}',
+  CALENDAR_MILESTONE_DROPPED: 'Tappa {code} abbandonata: {title}',
+  CALENDAR_DELIVERABLE: 'Scadenza del prodotto {code}: {title}',
+  CALENDAR_DELIVERABLE_SUBMITTED: 'Prodotto {code} presentato: {title}',
+  CALENDAR_DELIVERABLE_ACCEPTED: 'Prodotto {code} accettato: {title}',
+  CALENDAR_FOLLOW_UP: 'Scadenza del seguito da dare: {text}',
+  CALENDAR_FOLLOW_UP_DONE: 'Seguito dato: {text}',
+  CALENDAR_PARTNER_REPORT: 'Scadenza del rapporto di {organisation}: {title}',
+  CALENDAR_PERIOD_END: 'Fine del periodo di rapporto {number}: {title}',
+  CALENDAR_REPORTS_DUE: 'Scadenza dei rapporti dei partner: {title}',
+  CALENDAR_SESSION: 'Seduta {number} del comitato: {title}',
+  CALENDAR_WRITTEN_PROCEDURE: 'Procedura scritta {number}: {title}',
+  CALENDAR_DISSEMINATION: 'Incontro di diffusione di {organisation}: {title}',
+  CALENDAR_CALL: 'Bando aperto: {name}',
+  CALENDAR_EVENT: '{name}',
+  NO_CALENDAR: 'A questo indirizzo non c’è alcun calendario.',
+  TOO_MANY_FEEDS: 'Ci sono già {most} indirizzi di calendario; revocarne prima uno.',
+  TOO_MANY_CALENDARS: 'Sono stati richiesti troppi indirizzi senza calendario. Riprovare tra {seconds} secondi.',
 };

@@ -2,7 +2,8 @@
 export const inputMessages: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'I dati inseriti contengono errori: {paths}.',
   NOT_FOUND: 'Qui non c’è {entity} {code}.',
-  STALE_VERSION: '{subject} è cambiato da quando è stato letto: lei ha la versione {expected}, ora è la versione {actual}, del {updatedAt}. Rileggere e ripetere la modifica.',
+  STALE_VERSION:
+    '{subject} è cambiato da quando è stato letto: lei ha la versione {expected}, ora è la versione {actual}, del {updatedAt}. Rileggere e ripetere la modifica.',
   EMPTY_TEXT: 'Scrivere qualcosa qui.',
   EMPTY_LIST: 'Indicarne almeno uno.',
   TEXT_TOO_LONG: 'Il testo ha {length} caratteri; sono ammessi al massimo {limit}.',
@@ -16,7 +17,8 @@ export const inputMessages: Readonly<Record<string, string>> = {
   END_BEFORE_START: 'La fine ({end}) non può precedere l’inizio ({start}).',
   PHASE_TOO_LATE: 'La fase {phase} è troppo avanzata qui; al più tardi {latest}.',
   PHASE_TOO_EARLY: 'La fase {phase} è troppo precoce qui; al più presto {earliest}.',
-  UNKNOWN_ORGANISATION: 'Nessuna organizzazione di questo partenariato si chiama «{name}»; indicare un nome breve o un alias.',
+  UNKNOWN_ORGANISATION:
+    'Nessuna organizzazione di questo partenariato si chiama «{name}»; indicare un nome breve o un alias.',
   NOT_A_MEMBER: '{organisation} oggi non è membro del partenariato.',
   UNKNOWN_ACTIVITY: 'Non c’è un’attività {code}; ci sono {expected}.',
   UNKNOWN_OBJECTIVE: 'Non c’è un obiettivo {code}; ci sono {expected}.',

@@ -1,0 +1,67 @@
+import type { UpdateLinkTexts } from '../update-link.texts.js';
+
+/** The texts of the page behind an update link in Dutch. */
+export const dutch: UpdateLinkTexts = {
+  language: 'nl',
+  title: (organisation) => `Verslag van ${organisation}`,
+  intro: (period, start, end, dueDate) =>
+    `${period}, van ${start} tot ${end}. De verslagen worden tegen ${dueDate} verwacht.`,
+  expires: (date) => `Deze link vervalt op ${date}. Wie hem heeft, kan dit verslag schrijven; houd hem dus voor uzelf.`,
+  status: {
+    MISSING: 'Er is nog niets bewaard. Wat het plan al weet, is ingevuld: kijk het na en vul aan wat ontbreekt.',
+    DRAFT: 'Een ontwerp is bewaard. Het telt pas zodra het is ingediend.',
+    SUBMITTED: 'Het verslag is ingediend. Het kan alleen worden gewijzigd als de coördinator het terugstuurt.',
+    RETURNED: 'De coördinator heeft het verslag teruggestuurd. Verbeter het en dien het opnieuw in.',
+    ACCEPTED: 'Het verslag is aanvaard.',
+  },
+  late: 'Het is te laat.',
+  closed: 'De rapporteringsperiode is afgesloten; er kan niets meer worden gewijzigd.',
+  comment: 'Wat de coördinator zegt',
+  saved: 'Bewaard.',
+  submitted: 'Dank u: het verslag is ingediend.',
+  refused: 'Er is niets gewijzigd:',
+  missing: 'Het verslag is bewaard, maar nog niet ingediend. Dit ontbreekt nog:',
+  todo: 'Wat gezegd moet worden voordat het kan worden ingediend',
+  things: {
+    Action: 'Acties',
+    Milestone: 'Mijlpalen',
+    Deliverable: 'Resultaten',
+    Risk: 'Risico’s',
+    FollowUp: 'Opvolging',
+  },
+  roles: {
+    LEAD: 'u leidt ze',
+    RESPONSIBLE: 'u doet het werk samen met de trekker',
+    SUPPORT: 'u ondersteunt ze',
+    CONSULTED: 'u wordt geraadpleegd',
+    INFORMED: 'u wordt ingelicht',
+  },
+  text: {
+    Action: 'Wat in de periode gedaan is',
+    Milestone: 'Hoe het ermee staat',
+    Deliverable: 'Hoe het ermee staat',
+    Risk: 'Stand van zaken',
+    FollowUp: 'Hoe het ermee staat',
+  },
+  progress: 'Voortgang in procent',
+  health: 'Op schema?',
+  noHealth: 'Maak een keuze',
+  healths: { ON_TRACK: 'Op schema', AT_RISK: 'In gevaar', OFF_TRACK: 'Buiten schema' },
+  nextSteps: 'Wat volgt',
+  indicators: 'Cijfers van de periode',
+  indicator: {
+    SMES_REACHED: 'Bereikte kmo’s',
+    EVENTS: 'Evenementen',
+    B2B_MEETINGS: 'B2B-gesprekken',
+    PROJECTS_STARTED: 'Gestarte interregionale projecten',
+    PROPOSALS_SUBMITTED: 'Ingediende voorstellen',
+    FUNDING_SECURED: 'Verworven financiering, in euro',
+  },
+  remarks: 'Al het overige',
+  save: 'Bewaren',
+  submit: 'Bewaren en indienen',
+  unknown: 'Deze link is niet bruikbaar',
+  unknownHint:
+    'Hij kan vervallen of ingetrokken zijn, of het adres is niet volledig. Vraag de coördinator om een nieuwe.',
+  tooMany: 'Te veel pogingen',
+};
