@@ -1,5 +1,6 @@
 import type { Health, Indicator, PartnerReportStatus, ReportRole, ReportSubject } from '@roadbook/domain';
 import { catalan } from './update-link-texts/ca.js';
+import { german } from './update-link-texts/de.js';
 import { spanish } from './update-link-texts/es.js';
 import { french } from './update-link-texts/fr.js';
 import { italian } from './update-link-texts/it.js';

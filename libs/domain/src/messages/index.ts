@@ -1,5 +1,6 @@
 import type { Params, Statement } from '../shared/verdict.js';
 import { ca } from './ca/index.js';
+import { de } from './de/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
@@ -16,7 +17,7 @@ import { ro } from './ro/index.js';
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** Languages by their code; a further language is one more folder and one more word here. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, it, es, ca, ro, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, it, es, ca, ro, pt };
 
 export const FALLBACK_LANGUAGE = 'en';
 /** Items of a list that a sentence names before it only counts the rest. */

@@ -1,4 +1,5 @@
 import { ca } from './ca/index.js';
+import { de } from './de/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
@@ -11,7 +12,7 @@ export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, it, es, ca, ro, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, it, es, ca, ro, pt };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 

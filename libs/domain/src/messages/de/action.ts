@@ -2,7 +2,8 @@
 export const actionMessages: Readonly<Record<string, string>> = {
   NEEDS_DECISION: 'Darüber entscheidet der Ausschuss mit einem Beschluss ({kind}).',
   NEEDS_GATE: 'Die Maßnahme tritt durch ein Phasentor in die Phase {to} ein; bitte beantragen.',
-  PHASE_NOT_OPEN: 'Der Ausschuss hat die Phase {phase} noch nicht eröffnet; die Partnerschaft ist in der Phase {partnershipPhase}.',
+  PHASE_NOT_OPEN:
+    'Der Ausschuss hat die Phase {phase} noch nicht eröffnet; die Partnerschaft ist in der Phase {partnershipPhase}.',
   NOT_FINAL_PHASE: 'Die Maßnahme ist in der Phase {phase} und muss zuerst in die Phase {finalPhase} gelangen.',
   IN_FINAL_PHASE: 'Die Maßnahme ist in ihrer letzten Phase, {phase}.',
   MILESTONES_OPEN: 'Meilensteine sind weder erreicht noch aufgegeben: {codes}.',
@@ -16,7 +17,9 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DEPENDS_ALREADY: '{action} hängt bereits von {dependsOn} ab.',
   DEPENDS_NOT: '{action} hängt nicht von {dependsOn} ab.',
   DEPENDENCY_CYCLE: 'Maßnahmen würden aufeinander warten: {cycle}.',
-  DUE_DATE_FIXED: 'Der Termin {date} ist beschlossen; er verschiebt sich durch einen Beschluss über neue Basistermine oder durch den Koordinator.',
-  DUE_DATE_PASSED: 'Der Termin {date} liegt nicht mehr in der Zukunft; er verschiebt sich nur durch einen Beschluss über neue Basistermine.',
+  DUE_DATE_FIXED:
+    'Der Termin {date} ist beschlossen; er verschiebt sich durch einen Beschluss über neue Basistermine oder durch den Koordinator.',
+  DUE_DATE_PASSED:
+    'Der Termin {date} liegt nicht mehr in der Zukunft; er verschiebt sich nur durch einen Beschluss über neue Basistermine.',
   DUE_DATE_NEEDS_REASON: 'Der Termin {date} ist beschlossen; bitte begründen, warum er sich verschiebt.',
 };

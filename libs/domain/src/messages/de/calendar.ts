@@ -1,4 +1,26 @@
 /** What the English file of this name says, in German. */
 export const calendarMessages: Readonly<Record<string, string>> = {
-
+  CALENDAR_NAME_PERSON: '{partnership}: was {organisation} schuldet',
+  CALENDAR_NAME_ORGANISATION: '{partnership}: {organisation}',
+  CALENDAR_NAME_COMMITTEE: '{partnership}: Lenkungsausschuss',
+  CALENDAR_MILESTONE: 'Meilenstein {code} fällig: {title}',
+  CALENDAR_MILESTONE_REACHED: 'Meilenstein {code} erreicht: {title}',
+  CALENDAR_MILESTONE_DROPPED: 'Meilenstein {code} aufgegeben: {title}',
+  CALENDAR_DELIVERABLE: 'Arbeitsergebnis {code} fällig: {title}',
+  CALENDAR_DELIVERABLE_SUBMITTED: 'Arbeitsergebnis {code} eingereicht: {title}',
+  CALENDAR_DELIVERABLE_ACCEPTED: 'Arbeitsergebnis {code} angenommen: {title}',
+  CALENDAR_FOLLOW_UP: 'Auftrag fällig: {text}',
+  CALENDAR_FOLLOW_UP_DONE: 'Auftrag erledigt: {text}',
+  CALENDAR_PARTNER_REPORT: 'Partnerbericht von {organisation} fällig: {title}',
+  CALENDAR_PERIOD_END: 'Ende des Berichtszeitraums {number}: {title}',
+  CALENDAR_REPORTS_DUE: 'Partnerberichte fällig: {title}',
+  CALENDAR_SESSION: 'Ausschusssitzung {number}: {title}',
+  CALENDAR_WRITTEN_PROCEDURE: 'Schriftliches Verfahren {number}: {title}',
+  CALENDAR_DISSEMINATION: 'Verbreitung durch {organisation}: {title}',
+  CALENDAR_CALL: 'Aufruf: {name}',
+  CALENDAR_EVENT: '{name}',
+  NO_CALENDAR: 'Unter dieser Adresse gibt es keinen Kalender.',
+  TOO_MANY_FEEDS: 'Es gibt bereits {most} Kalenderadressen; bitte zuerst eine widerrufen.',
+  TOO_MANY_CALENDARS:
+    'Es wurden zu viele Adressen ohne Kalender abgefragt. Bitte in {seconds} Sekunden erneut versuchen.',
 };

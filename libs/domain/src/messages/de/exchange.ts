@@ -1,4 +1,76 @@
 /** What the English file of this name says, in German. */
 export const exchangeMessages: Readonly<Record<string, string>> = {
-
+  NOT_A_WORKBOOK:
+    'Dies ist weder eine Excel-Arbeitsmappe (.xlsx) noch ein Bündel (.json). Bitte als .xlsx speichern und erneut hochladen.',
+  OLD_WORKBOOK:
+    'Dies ist eine Arbeitsmappe in einem alten Format (.xls). Bitte als .xlsx speichern und erneut hochladen.',
+  ENCRYPTED_WORKBOOK:
+    'Diese Arbeitsmappe ist durch ein Passwort geschützt. Bitte das Passwort entfernen und erneut hochladen.',
+  OPEN_DOCUMENT: 'Dies ist eine OpenDocument-Tabelle (.ods). Bitte als .xlsx speichern und erneut hochladen.',
+  BINARY_WORKBOOK: 'Dies ist eine binäre Arbeitsmappe (.xlsb). Bitte als .xlsx speichern und erneut hochladen.',
+  WORKBOOK_WITH_MACROS:
+    'Diese Arbeitsmappe enthält Makros. Bitte ohne Makros als .xlsx speichern und erneut hochladen.',
+  WORKBOOK_WITH_LINKS:
+    'Diese Arbeitsmappe verweist auf andere Dateien. Bitte die Verweise durch ihre Werte ersetzen und erneut hochladen.',
+  DAMAGED_FILE: 'Die Datei ist beschädigt: {part} lässt sich nicht lesen.',
+  IMPORT_TOO_LARGE: 'Eine zu importierende Datei darf höchstens {megabytes} MB haben.',
+  UNPACKED_TOO_LARGE: 'Entpackt hätte die Datei mehr als {megabytes} MB.',
+  PACKED_TOO_TIGHTLY: '{part} ist mehr als {ratio}-fach gepackt; das ist keine Arbeitsmappe eines Plans.',
+  TOO_MANY_PARTS: 'Die Datei enthält mehr als {limit} Teile.',
+  TOO_MANY_LETTERS: 'Die Texte der Datei haben mehr als {limit} Zeichen.',
+  TOO_MANY_TEXTS: 'Die Datei enthält mehr als {limit} Texte.',
+  XML_DECLARATIONS: '{part} erklärt eigene Entitäten oder einen Dokumenttyp, was keine Arbeitsmappe tut.',
+  NOT_UTF8: 'Dies ist nicht in UTF-8 geschrieben.',
+  NOT_JSON: 'Dies ist kein JSON: {detail}.',
+  BUNDLE_FORMAT: 'Dies ist kein Bündel eines Plans: „format“ muss „{format}“ sein.',
+  BUNDLE_VERSION: 'Dieses Bündel hat die Version {version}; diese Installation liest Version {expected}.',
+  BUNDLE_TOO_COMPLEX: 'Das Bündel enthält mehr als {limit} Werte oder Listen in Listen.',
+  BUNDLE_OF_ANOTHER: 'Dies ist der Plan von {partnership}.',
+  BUNDLE_FIELD: '{field} gehört in kein Bündel; es gibt {fields}.',
+  NO_SHEET: 'Es gibt kein Blatt zum Importieren; die Arbeitsmappe eines Plans hat {sheets}.',
+  UNKNOWN_SHEET: 'Dieses Blatt ist keines von {sheets}. Bitte umbenennen, entfernen oder ausblenden.',
+  HIDDEN_SHEET: 'Dieses Blatt ist ausgeblendet; bitte einblenden oder entfernen.',
+  SHEET_TWICE: 'Ein solches Blatt gibt es schon.',
+  NO_HEADER_ROW: 'Die erste Zeile muss die Titel der Spalten enthalten, darunter {title}.',
+  UNKNOWN_COLUMN: 'Eine solche Spalte gibt es nicht; es gibt {titles}.',
+  COLUMN_TWICE: 'Eine solche Spalte gibt es schon.',
+  NO_TITLE: 'Diese Spalte hat keinen Titel in der ersten Zeile.',
+  TOO_MANY_ROWS:
+    'Ein Blatt darf höchstens {limit} Zeilen unter seinen Titeln haben; unterhalb dieser wurde nichts gelesen.',
+  TOO_MANY_CHANGES:
+    'Eine Datei darf höchstens {limit} Zellen mit {letters} Zeichen auf einmal ändern; unterhalb dieser Zeile wurde nichts gelesen.',
+  MERGED_CELLS: 'Die Zellen {range} sind verbunden; bitte trennen.',
+  NOT_A_LIST_OF_RECORDS: 'Dies muss eine Liste von Datensätzen sein.',
+  NO_KEY: 'Die Zeile sagt etwas, aber nicht ihr Feld {title}.',
+  ROW_TWICE: '{key} steht schon in Zeile {row}.',
+  BAD_CODE: '{value} ist kein Code; er muss wie {expected} aussehen.',
+  CODE_SAYS_ELSE: 'Der Code {code} gehört zu {expected}.',
+  NAME_TAKEN: '„{name}“ bezeichnet bereits {organisation}.',
+  FORMULA: 'Dies ist eine Formel; bitte ihren Wert eintragen.',
+  ERROR_VALUE: 'Dies ist der Fehler {value}; bitte einen Wert eintragen.',
+  BAD_NUMBER: 'Dies ist keine Zahl.',
+  BAD_CELL: 'Diese Zelle ist beschädigt.',
+  SHARED_STRING_MISSING: 'Der Text dieser Zelle fehlt in der Datei; bitte neu schreiben.',
+  CELL_NOT_TEXT: 'Dies muss ein Text sein.',
+  VALUE_MISSING: 'Eine neue Zeile muss ihr Feld {field} angeben.',
+  DATE_MISSING: 'Bitte ein Datum angeben.',
+  NOT_A_DATE: 'Dies muss ein Kalenderdatum wie 2026-11-22 oder ein Projektmonat wie M7 sein.',
+  DATE_OUT_OF_RANGE: 'Dies ist kein Datum zwischen 1900 und 2200.',
+  DATE_WITH_TIME: 'Dies nennt eine Uhrzeit; bitte nur den Tag angeben.',
+  UNKNOWN_VALUE: '„{value}“ ist keines von {expected}.',
+  CELL_NOT_LIST:
+    'Dies muss eine Liste mit „; “ zwischen den Einträgen sein; ein geöffnetes Anführungszeichen muss geschlossen werden.',
+  LIST_TOO_LONG: 'Dies hat {length} Einträge; höchstens {limit} sind erlaubt.',
+  BAD_CONTRIBUTOR: '„{value}“ muss eine Organisation und eines von {expected} in Klammern sein, etwa AFIL (SUPPORT).',
+  BAD_DEPENDENCY: '„{value}“ muss wie A1.1, A1.1 SS oder A1.1 FS+5 aussehen, mit höchstens {limit} Tagen.',
+  NOT_BY_IMPORT:
+    '{field} ändert sich nicht durch einen Import, sondern durch {by}. Bitte wiederherstellen, was hier stand.',
+  SET_ONCE:
+    '{field} wird beim Hinzufügen einer Zeile angegeben und ändert sich nicht mehr. Bitte wiederherstellen, was hier stand.',
+  STALE_REVISION:
+    'Der Plan hat sich seit dem Probelauf geändert: Er stand bei Revision {expected} und steht bei {actual}. Bitte erneut durchführen.',
+  IMPORT_OVERTAKEN: 'Der Plan hat sich geändert, während die Datei gelesen wurde. Bitte erneut versuchen.',
+  IMPORT_FAULTS: 'Die Datei hat {count:Fehler|Fehler}; es wurde nichts geändert.',
+  UNKNOWN_EXPORT: 'Einen Export {file} gibt es nicht; es gibt {files}.',
+  UNKNOWN_SCHEME: 'Ein Schema {scheme} gibt es nicht; es gibt {schemes}.',
 };

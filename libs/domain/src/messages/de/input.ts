@@ -2,7 +2,8 @@
 export const inputMessages: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'Die Eingabe ist fehlerhaft: {paths}.',
   NOT_FOUND: 'Es gibt hier kein {entity} {code}.',
-  STALE_VERSION: '{subject} hat sich seit dem Lesen geändert: Sie haben Fassung {expected}, aktuell ist Fassung {actual} vom {updatedAt}. Bitte neu lesen und die Änderung wiederholen.',
+  STALE_VERSION:
+    '{subject} hat sich seit dem Lesen geändert: Sie haben Fassung {expected}, aktuell ist Fassung {actual} vom {updatedAt}. Bitte neu lesen und die Änderung wiederholen.',
   EMPTY_TEXT: 'Bitte hier etwas schreiben.',
   EMPTY_LIST: 'Bitte mindestens einen Eintrag angeben.',
   TEXT_TOO_LONG: 'Der Text hat {length} Zeichen; höchstens {limit} sind erlaubt.',

@@ -1,4 +1,40 @@
 /** What the English file of this name says, in German. */
 export const periodMessages: Readonly<Record<string, string>> = {
-
+  PERIOD_DATES_REVERSED: 'Das Ende des Zeitraums ({end}) darf nicht vor seinem Beginn ({start}) liegen.',
+  PERIOD_DUE_BEFORE_END: 'Berichte können nicht am {dueDate} fällig sein, bevor der Zeitraum am {end} endet.',
+  PERIOD_OVERLAPS: 'Ein Zeitraum ab dem {start} überschneidet sich mit Zeitraum {number}, der am {end} endet.',
+  PERIOD_NOT_CONSECUTIVE:
+    'Zeiträume folgen lückenlos aufeinander: Nach Zeitraum {number} beginnt der nächste am {expected}, nicht am {start}.',
+  PERIOD_CLOSED: 'Zeitraum {period} ist geschlossen; was darin berichtet wurde, ändert sich nicht mehr.',
+  REPORT_NOT_OWED:
+    '{organisation} hat keine Stimme in der Partnerschaft und schuldet für Zeitraum {period} keinen Bericht.',
+  REPORT_INCOMPLETE: 'Der Bericht ist nicht vollständig: {count:Angabe fehlt|Angaben fehlen}.',
+  REPORT_LACKS_TEXT: 'Bitte sagen, was im Zeitraum für {subject} getan wurde.',
+  REPORT_LACKS_PROGRESS: 'Bitte den Fortschritt von {subject} in Prozent angeben.',
+  REPORT_LACKS_HEALTH: 'Bitte sagen, ob {subject} im Plan ist.',
+  REPORT_LACKS_OVERDUE: '{subject} ist überfällig: Bitte sagen, warum und wann es kommt.',
+  REPORT_LACKS_STATE_OF_PLAY: 'Bitte den Sachstand des Risikos {subject} angeben.',
+  REPORT_LACKS_FOLLOW_UP: 'Dieser Auftrag ist überfällig; bitte sagen, wie es darum steht: {subject}',
+  REPORT_LACKS_INDICATOR: 'Bitte einen Wert für {indicator} angeben; 0 ist ein Wert.',
+  REPORT_SUBJECT_GONE: 'Nicht mehr im Plan',
+  UNKNOWN_REPORT_LINE: 'Der Bericht hat keine Zeile für {subject}.',
+  UNKNOWN_REPORT_SUBJECT: 'Eine Zeile handelt von einem aus {expected}.',
+  UNKNOWN_HEALTH: 'Dies muss eines von {expected} sein.',
+  UNKNOWN_INDICATOR: 'Dies muss eines von {expected} sein.',
+  REPORT_LINE_TWICE: '{subject} ist doppelt genannt; bitte nur eine Zeile dafür schreiben.',
+  REPORT_INDICATOR_TWICE: '{indicator} ist doppelt angegeben; bitte nur einen Wert angeben.',
+  REPORT_PROGRESS_NOT_ASKED:
+    'Fortschritt und Zustand werden von der Leitung einer Maßnahme erfragt, nicht für {subject}.',
+  INDICATOR_NO_NUMBER: 'Dies muss eine Zahl wie 12 sein, ohne Leerzeichen und Vorzeichen.',
+  INDICATOR_NEGATIVE: 'Dies darf nicht kleiner als 0 sein.',
+  INDICATOR_NOT_WHOLE: 'Dies muss eine ganze Zahl sein.',
+  INDICATOR_CENTS: 'Dies muss ein Betrag in Euro mit höchstens zwei Nachkommastellen sein, etwa 2500.50.',
+  INDICATOR_TOO_LARGE: 'Dies darf höchstens {digits} Stellen vor dem Komma haben.',
+  UPDATE_LINK_EXPIRY: 'Dies muss in der Zukunft liegen, höchstens {days} Tage voraus.',
+  LINK_NOT_SENT: 'Links können von hier nicht versandt werden; bitte die Adresse kopieren und selbst senden.',
+  LINKED_NOT_A_LIST: 'Dies muss eine Liste von höchstens {most} Objekten sein.',
+  LINKED_NOT_A_TEXT: 'Dies muss ein Text sein.',
+  LINKED_INTENT: 'Dies muss save oder submit sein.',
+  LINKED_TOO_LARGE: 'Dieses Formular hat mehr als {bytes} Bytes.',
+  TOO_MANY_LINKS: 'Zu viele falsche Adressen. Bitte in {seconds} Sekunden erneut versuchen.',
 };
