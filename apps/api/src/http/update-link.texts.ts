@@ -4,6 +4,7 @@ import { german } from './update-link-texts/de.js';
 import { spanish } from './update-link-texts/es.js';
 import { french } from './update-link-texts/fr.js';
 import { italian } from './update-link-texts/it.js';
+import { dutch } from './update-link-texts/nl.js';
 import { portuguese } from './update-link-texts/pt.js';
 import { romanian } from './update-link-texts/ro.js';
 

@@ -5,6 +5,7 @@ import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
 import { it } from './it/index.js';
+import { nl } from './nl/index.js';
 import { pt } from './pt/index.js';
 import { ro } from './ro/index.js';
 
@@ -17,7 +18,7 @@ import { ro } from './ro/index.js';
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** Languages by their code; a further language is one more folder and one more word here. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, it, es, ca, ro, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, it, es, ca, nl, ro, pt };
 
 export const FALLBACK_LANGUAGE = 'en';
 /** Items of a list that a sentence names before it only counts the rest. */

@@ -4,6 +4,7 @@ import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
 import { it } from './it/index.js';
+import { nl } from './nl/index.js';
 import { pt } from './pt/index.js';
 import { ro } from './ro/index.js';
 
@@ -12,7 +13,7 @@ export type LabelKey = keyof typeof en;
 export type Catalogue = Readonly<Record<LabelKey, string>>;
 
 /** One line adds a language; its catalogue has to have every key. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, it, es, ca, ro, pt };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en, fr, de, it, es, ca, nl, ro, pt };
 
 export type LabelParams = Readonly<Record<string, string | number>>;
 

@@ -2,7 +2,8 @@
 export const actionMessages: Readonly<Record<string, string>> = {
   NEEDS_DECISION: 'Hierover beslist het comité, met een besluit ({kind}).',
   NEEDS_GATE: 'De actie gaat door een fasepoort naar de fase {to}; vraag die aan.',
-  PHASE_NOT_OPEN: 'Het comité heeft de fase {phase} nog niet geopend; het partnerschap is in de fase {partnershipPhase}.',
+  PHASE_NOT_OPEN:
+    'Het comité heeft de fase {phase} nog niet geopend; het partnerschap is in de fase {partnershipPhase}.',
   NOT_FINAL_PHASE: 'De actie is in de fase {phase} en moet eerst de fase {finalPhase} bereiken.',
   IN_FINAL_PHASE: 'De actie is in haar laatste fase, {phase}.',
   MILESTONES_OPEN: 'Mijlpalen zijn niet bereikt en niet vervallen: {codes}.',
@@ -16,7 +17,9 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DEPENDS_ALREADY: '{action} hangt al af van {dependsOn}.',
   DEPENDS_NOT: '{action} hangt niet af van {dependsOn}.',
   DEPENDENCY_CYCLE: 'Acties zouden op elkaar wachten: {cycle}.',
-  DUE_DATE_FIXED: 'De datum {date} is vastgesteld; ze verschuift door een besluit over een nieuwe basis, of door de coördinator.',
-  DUE_DATE_PASSED: 'De datum {date} ligt niet meer in de toekomst; ze verschuift alleen door een besluit over een nieuwe basis.',
+  DUE_DATE_FIXED:
+    'De datum {date} is vastgesteld; ze verschuift door een besluit over een nieuwe basis, of door de coördinator.',
+  DUE_DATE_PASSED:
+    'De datum {date} ligt niet meer in de toekomst; ze verschuift alleen door een besluit over een nieuwe basis.',
   DUE_DATE_NEEDS_REASON: 'De datum {date} is vastgesteld; zeg waarom ze verschuift.',
 };

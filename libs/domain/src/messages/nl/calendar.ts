@@ -1,4 +1,25 @@
 /** What the English file of this name says, in Dutch. */
 export const calendarMessages: Readonly<Record<string, string>> = {
-
+  CALENDAR_NAME_PERSON: '{partnership}: wat {organisation} moet leveren',
+  CALENDAR_NAME_ORGANISATION: '{partnership}: {organisation}',
+  CALENDAR_NAME_COMMITTEE: '{partnership}: stuurcomité',
+  CALENDAR_MILESTONE: 'Mijlpaal {code} te bereiken: {title}',
+  CALENDAR_MILESTONE_REACHED: 'Mijlpaal {code} bereikt: {title}',
+  CALENDAR_MILESTONE_DROPPED: 'Mijlpaal {code} vervallen: {title}',
+  CALENDAR_DELIVERABLE: 'Resultaat {code} te leveren: {title}',
+  CALENDAR_DELIVERABLE_SUBMITTED: 'Resultaat {code} ingediend: {title}',
+  CALENDAR_DELIVERABLE_ACCEPTED: 'Resultaat {code} aanvaard: {title}',
+  CALENDAR_FOLLOW_UP: 'Opvolging te doen: {text}',
+  CALENDAR_FOLLOW_UP_DONE: 'Opvolging gedaan: {text}',
+  CALENDAR_PARTNER_REPORT: 'Partnerverslag van {organisation} te leveren: {title}',
+  CALENDAR_PERIOD_END: 'Einde van rapporteringsperiode {number}: {title}',
+  CALENDAR_REPORTS_DUE: 'Partnerverslagen te leveren: {title}',
+  CALENDAR_SESSION: 'Zitting {number} van het comité: {title}',
+  CALENDAR_WRITTEN_PROCEDURE: 'Schriftelijke procedure {number}: {title}',
+  CALENDAR_DISSEMINATION: 'Verspreiding door {organisation}: {title}',
+  CALENDAR_CALL: 'Oproep: {name}',
+  CALENDAR_EVENT: '{name}',
+  NO_CALENDAR: 'Op dit adres is er geen kalender.',
+  TOO_MANY_FEEDS: 'Er zijn al {most} kalenderadressen; trek er eerst een in.',
+  TOO_MANY_CALENDARS: 'Er zijn te veel adressen zonder kalender opgevraagd. Probeer opnieuw over {seconds} seconden.',
 };

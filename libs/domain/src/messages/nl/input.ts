@@ -2,7 +2,8 @@
 export const inputMessages: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'De invoer bevat fouten: {paths}.',
   NOT_FOUND: 'Er is hier geen {entity} {code}.',
-  STALE_VERSION: '{subject} is gewijzigd sinds u het las: u hebt versie {expected}, het is nu versie {actual}, van {updatedAt}. Lees opnieuw en herhaal uw wijziging.',
+  STALE_VERSION:
+    '{subject} is gewijzigd sinds u het las: u hebt versie {expected}, het is nu versie {actual}, van {updatedAt}. Lees opnieuw en herhaal uw wijziging.',
   EMPTY_TEXT: 'Schrijf hier iets.',
   EMPTY_LIST: 'Noem er ten minste één.',
   TEXT_TOO_LONG: 'Dit heeft {length} tekens; hoogstens {limit} zijn toegestaan.',
