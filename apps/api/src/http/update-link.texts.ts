@@ -110,7 +110,11 @@ const ENGLISH: UpdateLinkTexts = {
 const CATALOGUES: Readonly<Record<string, UpdateLinkTexts>> = {
   en: ENGLISH,
   fr: french,
+  de: german,
+  it: italian,
   es: spanish,
+  ca: catalan,
+  nl: dutch,
   ro: romanian,
   pt: portuguese,
 };
