@@ -48,7 +48,7 @@ export function ensureBuilt() {
     next,
     '--copy-files',
     '--ignore',
-    '**/*.spec.ts',
+    '**/*.spec.ts,apps/web/**',
     '--quiet',
   ]);
   writeFileSync(join(root, next, '.built'), '');

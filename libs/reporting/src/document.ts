@@ -1,5 +1,4 @@
-import type { Drawing } from './drawing/drawing.js';
-import type { SignName } from './drawing/palette.js';
+import { type Drawing, type SignName } from '@roadbook/drawing';
 
 /**
  * The document model: what a report says, before it takes a form. A report builds one, a format renders it, and neither

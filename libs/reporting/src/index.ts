@@ -1,8 +1,4 @@
 export * from './document.js';
-export * from './drawing/drawing.js';
-export * from './drawing/palette.js';
-export * from './drawing/roadmap.js';
-export * from './drawing/shares.js';
 export * from './from-picture.js';
 export { REPORT_LANGUAGES } from './labels/labels.js';
 export * from './registry.js';

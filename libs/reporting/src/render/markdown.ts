@@ -8,7 +8,7 @@ import {
   type ReportDocument,
   type Table,
 } from '../document.js';
-import { SIGNS } from '../drawing/palette.js';
+import { SIGNS } from '@roadbook/drawing';
 import { wordsOf, type Words } from '../labels/labels.js';
 import { anchorsOf, type Anchors } from './anchors.js';
 import { cellText, type ValueKind } from './cell-text.js';

@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, ColumnKind, Heading, Light, RichCell, Table } from '../document.js';
-import type { SignName } from '../drawing/palette.js';
+import type { SignName } from '@roadbook/drawing';
 import type { LabelKey, Words } from '../labels/labels.js';
 import type { ActionSource } from '../source.js';
 import { isLive } from './context.js';

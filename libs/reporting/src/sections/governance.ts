@@ -1,5 +1,5 @@
 import type { Block, Cell, Light } from '../document.js';
-import type { SignName } from '../drawing/palette.js';
+import type { SignName } from '@roadbook/drawing';
 import type { DecisionSource } from '../source.js';
 import { clip, heading, light, lightCell, noted, tableSection, type ColumnSpec } from './cells.js';
 import type { ReportContext } from './context.js';

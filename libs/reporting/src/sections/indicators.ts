@@ -1,6 +1,6 @@
 import { INDICATORS, type Decimal, type Indicator } from '@roadbook/domain';
 import type { Block, Cell, Column, KeyFigures, Table } from '../document.js';
-import { barsDrawing } from '../drawing/bars.js';
+import { barsDrawing } from '@roadbook/drawing';
 import type { Words } from '../labels/labels.js';
 import type { IndicatorTotalSource } from '../source.js';
 import { heading } from './cells.js';

@@ -1,7 +1,6 @@
 import { ACTION_STATUSES, HEALTHS, PHASES, type Phase } from '@roadbook/domain';
 import type { Block, Cell, KeyFigure } from '../document.js';
-import type { SignName } from '../drawing/palette.js';
-import { sharesDrawing, type SharesBar } from '../drawing/shares.js';
+import { type SignName, sharesDrawing, type SharesBar } from '@roadbook/drawing';
 import type { LabelKey } from '../labels/labels.js';
 import type { ActionSource } from '../source.js';
 import { heading, lightCell, tableSection } from './cells.js';

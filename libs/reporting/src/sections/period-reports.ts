@@ -1,7 +1,7 @@
 import { type PartnerReportStatus } from '@roadbook/domain';
 import type { Block, Cell, KeyFigure, Light } from '../document.js';
 import type { PeriodSource } from '../source.js';
-import type { SignName } from '../drawing/palette.js';
+import type { SignName } from '@roadbook/drawing';
 import { heading, light, tableSection, type ColumnSpec } from './cells.js';
 import type { ReportContext } from './context.js';
 import { indicatorDrawing, indicatorFigures, indicatorTables } from './indicators.js';

@@ -3,7 +3,7 @@ import type { DisseminationSource, NoticeSource } from '../source.js';
 import { columnsOf, lightCell, noted, type ColumnSpec } from './cells.js';
 import { isWithin } from './period.js';
 import { numberedSections, paragraph, taskCode, type Part, type PeriodicContext } from './periodic-frame.js';
-import type { SignName } from '../drawing/palette.js';
+import type { SignName } from '@roadbook/drawing';
 
 /** How authorities and agencies were informed, what they passed on, and where the partners went. */
 export function disseminationPart(context: PeriodicContext): Part {

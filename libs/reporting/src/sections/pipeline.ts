@@ -1,6 +1,6 @@
 import { FUNDING_SOURCES, INVESTMENT_STAGES, PHASES, sumDecimals, type FundingStatus } from '@roadbook/domain';
 import type { Block, Cell, KeyFigure } from '../document.js';
-import { barsDrawing, type BarLook } from '../drawing/bars.js';
+import { barsDrawing, type BarLook } from '@roadbook/drawing';
 import type { InvestmentSource } from '../source.js';
 import { columnsOf, heading, lightCell, noted, type ColumnSpec } from './cells.js';
 import type { ReportContext } from './context.js';

@@ -1,6 +1,6 @@
 import { addDays, VOTING_KINDS, type Figure } from '@roadbook/domain';
 import type { Block, Cell, KeyFigure, Light } from '../document.js';
-import type { SignName } from '../drawing/palette.js';
+import type { SignName } from '@roadbook/drawing';
 import type { LabelKey } from '../labels/labels.js';
 import type { ActionSource, MemberSource, OrganisationSource, RegionSource } from '../source.js';
 import { columnsOf, heading, noted, tableSection, type ColumnSpec } from './cells.js';

@@ -1,5 +1,5 @@
 import type { RichCell } from '../document.js';
-import type { SignName } from '../drawing/palette.js';
+import type { SignName } from '@roadbook/drawing';
 import type { Words } from '../labels/labels.js';
 import type { RiskSource } from '../source.js';
 import { light } from './cells.js';

@@ -1,7 +1,6 @@
 import type { LocalDate, Phase } from '@roadbook/domain';
 import type { Block, Figure } from '../document.js';
-import { SIGNS, type SignName } from '../drawing/palette.js';
-import { roadmapDrawing, type RoadmapBand, type RoadmapBar, type RoadmapGroup } from '../drawing/roadmap.js';
+import { SIGNS, type SignName, roadmapDrawing, type RoadmapBand, type RoadmapBar, type RoadmapGroup } from '@roadbook/drawing';
 import type { ActionSource, MilestoneSource, PlanSource } from '../source.js';
 import { heading } from './cells.js';
 import { fillsPages, isLive, type ReportContext } from './context.js';

@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from '@roadbook/drawing';
 import { committee } from './committee.js';
 import { decisionRegister } from './decision-register.js';
 import { fields } from './fields.js';
@@ -12,7 +13,6 @@ import { pipeline } from './investment-pipeline.js';
 import { regionalBrief } from './regional-brief.js';
 import { reporting } from './reporting.js';
 import { status } from './status.js';
-import { values } from './values.js';
 
 /**
  * The words of the reports in English: what all share, what the committee's share, and one file for each report. Every
@@ -21,7 +21,7 @@ import { values } from './values.js';
  */
 export const en = {
   ...general,
-  ...values,
+  ...VALUE_WORDS.en,
   ...fields,
   ...committee,
   ...status,

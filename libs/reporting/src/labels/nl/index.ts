@@ -1,3 +1,4 @@
+import { VALUE_WORDS } from '@roadbook/drawing';
 import { committee } from './committee.js';
 import { decisionRegister } from './decision-register.js';
 import { fields } from './fields.js';
@@ -12,7 +13,6 @@ import { periodic } from './periodic.js';
 import { regionalBrief } from './regional-brief.js';
 import { reporting } from './reporting.js';
 import { status } from './status.js';
-import { values } from './values.js';
 
 /** The words of the reports in Dutch. */
 export const nl = {
@@ -30,5 +30,5 @@ export const nl = {
   ...regionalBrief,
   ...reporting,
   ...status,
-  ...values,
+  ...VALUE_WORDS.nl,
 };

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer, PageOrientation, type ISectionOptions } from 'docx';
 import { contentsOf, pageRuns, type Heading, type ReportDocument } from '../../document.js';
-import { escapeXml } from '../../drawing/svg.js';
+import { escapeXml } from '@roadbook/drawing';
 import { wordsOf, type Words } from '../../labels/labels.js';
 import { readArchive, writeArchive, type ArchiveEntry } from '../archive.js';
 import { plainLine } from '../plain-text.js';

@@ -1,8 +1,7 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { ShapeGroupRun, type IShapeGroupChildOptions } from 'docx/shapes';
 import type { Figure } from '../../document.js';
-import type { Drawing, Label } from '../../drawing/drawing.js';
-import { layersOf, pathElements, type Layer } from '../../drawing/elements.js';
+import { type Drawing, type Label, layersOf, pathElements, type Layer } from '@roadbook/drawing';
 import { hex } from './styles.js';
 import { plainLine } from '../plain-text.js';
 

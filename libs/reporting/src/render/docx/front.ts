@@ -17,7 +17,7 @@ import {
   type IBorderOptions,
 } from 'docx';
 import type { Heading, LabelledFact, ReportDocument } from '../../document.js';
-import { COLOURS } from '../../drawing/palette.js';
+import { COLOURS } from '@roadbook/drawing';
 import type { Words } from '../../labels/labels.js';
 import { plainLine } from '../plain-text.js';
 import { targetName } from './blocks.js';

@@ -1,5 +1,5 @@
 import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { COLOURS } from '../../drawing/palette.js';
+import { COLOURS } from '@roadbook/drawing';
 
 /** Installed with every office suite, or replaced by one of the same widths; nearly as wide as the font of the PDF. */
 const FONT = 'Times New Roman';

@@ -21,7 +21,7 @@ import {
   type Light,
   type Table,
 } from '../../document.js';
-import { COLOURS, SIGNS } from '../../drawing/palette.js';
+import { COLOURS, SIGNS } from '@roadbook/drawing';
 import type { Words } from '../../labels/labels.js';
 import { cellText, type ValueKind } from '../cell-text.js';
 import { columnWidths } from '../column-widths.js';

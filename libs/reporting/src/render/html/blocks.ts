@@ -8,8 +8,7 @@ import {
   type Light,
   type Table,
 } from '../../document.js';
-import { svgOf } from '../../drawing/drawing.js';
-import { SIGNS, type SignName } from '../../drawing/palette.js';
+import { svgOf, SIGNS, type SignName } from '@roadbook/drawing';
 import type { Words } from '../../labels/labels.js';
 import type { Anchors } from '../anchors.js';
 import { cellText, type ValueKind } from '../cell-text.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { COLOURS, SIGNS } from '../../drawing/palette.js';
+import { COLOURS, SIGNS } from '@roadbook/drawing';
 
 const INKS = [...new Set(Object.values(SIGNS).map(({ ink }) => ink))];
 

@@ -1,5 +1,5 @@
 import { cellParts, type Cell, type Light } from '../../document.js';
-import { SIGNS } from '../../drawing/palette.js';
+import { SIGNS } from '@roadbook/drawing';
 import type { Words } from '../../labels/labels.js';
 import { cellText, type ValueKind } from '../cell-text.js';
 import { content } from './text.js';

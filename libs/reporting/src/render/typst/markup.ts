@@ -11,9 +11,7 @@ import {
   type ReportDocument,
   type Table,
 } from '../../document.js';
-import { shapesOf, type Label } from '../../drawing/drawing.js';
-import { SIGNS } from '../../drawing/palette.js';
-import { short } from '../../drawing/svg.js';
+import { shapesOf, type Label, SIGNS, short } from '@roadbook/drawing';
 import { wordsOf, type Words } from '../../labels/labels.js';
 import { columnWidths } from '../column-widths.js';
 import { cellMarkup } from './cell.js';

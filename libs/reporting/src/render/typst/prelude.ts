@@ -1,4 +1,4 @@
-import { COLOURS } from '../../drawing/palette.js';
+import { COLOURS } from '@roadbook/drawing';
 import { FONTS } from './coverage.js';
 
 const rgb = (colour: string): string => `rgb("${colour}")`;

@@ -1,6 +1,6 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
 import { cellParts, type Block, type LabelledFact, type ReportDocument } from '../../document.js';
-import { COLOURS } from '../../drawing/palette.js';
+import { COLOURS } from '@roadbook/drawing';
 import { withHeights } from './heights.js';
 import type { SheetNames } from './sheet-names.js';
 import { valueCell, type SheetOptions } from './table-sheet.js';

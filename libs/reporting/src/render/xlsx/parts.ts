@@ -1,4 +1,4 @@
-import { escapeXml } from '../../drawing/svg.js';
+import { escapeXml } from '@roadbook/drawing';
 import type { ReportDocument } from '../../document.js';
 import type { ArchiveEntry } from '../archive.js';
 import { plainLine } from '../plain-text.js';

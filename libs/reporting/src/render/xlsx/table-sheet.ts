@@ -1,6 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import { cellParts, isFigure, type Cell, type Column, type Light, type Table } from '../../document.js';
-import { COLOURS } from '../../drawing/palette.js';
+import { COLOURS } from '@roadbook/drawing';
 import type { Words } from '../../labels/labels.js';
 import { isDate, isDecimal } from '../cell-text.js';
 import { linesIn, withHeights } from './heights.js';

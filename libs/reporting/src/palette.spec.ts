@@ -1,6 +1,6 @@
-import { COVERAGE, covers } from '../render/typst/coverage.js';
-import { wordsOf, type LabelKey } from '../labels/labels.js';
-import { COLOURS, SIGNS, type SignName } from './palette.js';
+import { COVERAGE, covers } from './render/typst/coverage.js';
+import { wordsOf, type LabelKey } from './labels/labels.js';
+import { COLOURS, SIGNS, type SignName } from '@roadbook/drawing';
 
 const names = Object.keys(SIGNS) as SignName[];
 
