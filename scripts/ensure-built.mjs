@@ -32,10 +32,30 @@ export function ensureInstalled() {
   run('npm', ['install', '--no-audit', '--no-fund']);
 }
 
-/** Compiles the sources unless the last build is newer than all of them. */
+/** Compiles the server and the web application unless the last builds are newer than their sources. */
+export async function ensureAllBuilt() {
+  ensureBuilt();
+  await ensureWebBuilt();
+}
+
+/** Builds the web application unless its last build is newer than all of its sources. */
+export async function ensureWebBuilt() {
+  ensureInstalled();
+  const sources = ['apps/web', 'libs/drawing', 'package-lock.json'].map((path) => join(root, path));
+  const page = join(root, 'dist-web', 'index.html');
+  if (existsSync(page) && statSync(page).mtimeMs >= Math.max(...sources.map(newest))) return;
+  process.stderr.write('Building the web application …\n');
+  const next = `dist-web.${process.pid}`;
+  const { build } = await import('vite');
+  await build({ root: join(root, 'apps', 'web'), logLevel: 'warn', build: { outDir: join(root, next) } });
+  rmSync(join(root, 'dist-web'), { recursive: true, force: true });
+  renameSync(join(root, next), join(root, 'dist-web'));
+}
+
+/** Compiles the server's sources unless the last build is newer than all of them. */
 export function ensureBuilt() {
   ensureInstalled();
-  const sources = ['apps', 'libs', '.swcrc', 'package-lock.json'].map((path) => join(root, path));
+  const sources = ['apps/api', 'apps/cli', 'libs', '.swcrc', 'package-lock.json'].map((path) => join(root, path));
   if (existsSync(built) && statSync(built).mtimeMs >= Math.max(...sources.map(newest))) return;
   process.stderr.write('Building …\n');
   // Beside the last build, so that whoever runs that one is not disturbed.

@@ -1,8 +1,8 @@
 // `npm start`: installs, builds, migrates, loads the founding partnership for demonstration, and serves.
 // DEMO=0 leaves the demonstration out.
-import { ensureBuilt } from './ensure-built.mjs';
+import { ensureAllBuilt } from './ensure-built.mjs';
 
-ensureBuilt();
+await ensureAllBuilt();
 process.env.NODE_ENV ??= 'production';
 process.env.DEMO ??= '1';
 const { loadDemonstration } = await import('../dist/apps/cli/src/load-demonstration.js');

@@ -19,7 +19,7 @@ import { MailStopController } from './http/mail-stop.controller.js';
 import { MetricsController } from './http/metrics.js';
 import { ReportsController } from './http/reports.controller.js';
 import { UpdateLinkController } from './http/update-link.controller.js';
-import { WelcomeController } from './http/welcome.controller.js';
+import { WebController } from './http/web.controller.js';
 
 /** The server: GraphQL and HTTP over the use cases. It translates and decides nothing. */
 @Module({})
@@ -48,7 +48,7 @@ export class AppModule {
         MetricsController,
         ReportsController,
         UpdateLinkController,
-        WelcomeController,
+        WebController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: SignedInGuard },

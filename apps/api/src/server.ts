@@ -21,6 +21,7 @@ import { LIMITS } from './graphql/limits.js';
 import { shortWay } from './graphql/short-way.js';
 import { drain } from './http/drain.js';
 import { measure } from './http/metrics.js';
+import { webFiles } from './http/web-files.js';
 import { requestLog } from './http/request-log.js';
 import { Ticker } from './mail/ticker.js';
 
@@ -90,6 +91,7 @@ export async function createApp(
       strictTransportSecurity: settings.secureCookie,
     }),
   );
+  app.use(webFiles(settings.webDir));
   app.use(requestLog(app.get<Log>(LOG)));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes });
   app.use(identify(app.get(IdentityService)));

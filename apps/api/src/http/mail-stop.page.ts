@@ -42,7 +42,7 @@ function page(language: string, title: string, body: string, script = ''): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<link rel="stylesheet" href="/welcome.css">
+<link rel="stylesheet" href="/plain.css">
 ${script}
 </head>
 <body>

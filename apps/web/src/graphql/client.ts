@@ -1,6 +1,5 @@
 import { cacheExchange, type OptimisticMutationResolver } from '@urql/exchange-graphcache';
-import { createClient as createSocket, type Client as Socket } from 'graphql-ws';
-import { Client, fetchExchange, mapExchange, subscriptionExchange, type Operation } from 'urql';
+import { Client, fetchExchange, mapExchange, type Operation } from 'urql';
 import { EMBEDDED_TYPES } from './embedded-types.js';
 import { refusalOf } from './refusal.js';
 
@@ -18,13 +17,17 @@ export function expect(rootField: string, resolve: OptimisticMutationResolver): 
   optimistic.set(rootField, resolve);
 }
 
+/** Forgets what was expected. */
+export function unexpect(rootField: string): void {
+  optimistic.delete(rootField);
+}
+
 /**
  * A client with a cache of its own: every moment that is looked at has one, because things keep their id through time.
  * Operations are written in `*.operations.ts` files only; the server takes no others from a signed-in browser.
  */
-export function makeClient(hearing: Hearing): { readonly client: Client; close(): void } {
-  const socket = makeSocket();
-  const client = new Client({
+export function makeClient(hearing: Hearing): Client {
+  return new Client({
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
@@ -42,30 +45,11 @@ export function makeClient(hearing: Hearing): { readonly client: Client; close()
         }),
       }),
       fetchExchange,
-      subscriptionExchange({
-        forwardSubscription: ({ query, variables }) => ({
-          subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink),
-          }),
-        }),
-      }),
     ],
   });
-  return { client, close: () => void socket.dispose() };
 }
 
 /** Signing in with a wrong password is UNAUTHENTICATED too, and no session that ended. */
 function isSignedOut(operation: Operation): boolean {
   return operation.context['signingIn'] !== true && operation.kind !== 'subscription';
-}
-
-function makeSocket(): Socket {
-  const { protocol, host } = window.location;
-  return createSocket({
-    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
-    lazy: true,
-    retryAttempts: 1_000,
-    // A revoked right or an ended session closes the socket for good; anything else is a line that broke.
-    shouldRetry: (event) => !(event instanceof CloseEvent) || event.code < 4400,
-  });
 }

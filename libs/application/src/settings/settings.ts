@@ -9,6 +9,8 @@ export interface Settings {
   readonly databaseUrl: string;
   /** An absolute path: uploaded files lie here. */
   readonly dataDir: string;
+  /** An absolute path: the built web application lies here. */
+  readonly webDir: string;
   readonly demo: boolean;
   readonly demoPassword: string;
   readonly logLevel: LogLevel;
@@ -68,6 +70,7 @@ export function readSettings(env: Environment): Settings {
     host,
     databaseUrl: env['DATABASE_URL'] || 'sqlite:data/roadbook.sqlite',
     dataDir: absolute(env['DATA_DIR'] || 'data'),
+    webDir: absolute(env['WEB_DIR'] || 'dist-web'),
     demo,
     demoPassword: env['DEMO_PASSWORD'] || 'roadbook-demo',
     logLevel: (env['LOG_LEVEL'] || 'info') as LogLevel,

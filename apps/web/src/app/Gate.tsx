@@ -1,0 +1,21 @@
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { useRead } from '../graphql/usePlan.js';
+import { Failure } from '../ui/Answer.js';
+import { ViewerQuery } from './app.operations.js';
+import { MemberContext, memberOf } from './member.js';
+import { Waiting } from './Waiting.js';
+
+/** Lets through who is signed in, and sends others to sign in and back again. */
+export function Gate() {
+  const answer = useRead(ViewerQuery, {});
+  const { pathname, search } = useLocation();
+  const { code } = useParams();
+  if (!answer.data) return answer.error ? <Failure error={answer.error} again={answer.again} /> : <Waiting />;
+  const { viewer } = answer.data;
+  if (!viewer) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  return (
+    <MemberContext value={memberOf(viewer, code)}>
+      <Outlet />
+    </MemberContext>
+  );
+}

@@ -1,0 +1,82 @@
+import { graphql } from '../graphql/graphql.js';
+
+export const ViewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+      language
+      installationRoles
+      memberships {
+        partnershipCode
+        roles
+        organisation {
+          id
+          shortName
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const PartnershipHeadQuery = graphql(`
+  query PartnershipHead($code: String!, $asOf: DateTime) {
+    partnership(code: $code, asOf: $asOf) {
+      id
+      code
+      name
+      phase
+      revision
+      asOf
+      timeZone
+      startDate
+      endDate
+    }
+  }
+`);
+
+export const PartnershipNamesQuery = graphql(`
+  query PartnershipNames {
+    partnerships {
+      id
+      code
+      name
+    }
+  }
+`);
+
+export const SignInMutation = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      id
+      name
+      email
+      language
+    }
+  }
+`);
+
+export const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+/** What the palette searches beside pages and verbs. */
+export const PaletteQuery = graphql(`
+  query Palette($code: String!, $asOf: DateTime, $search: String!) {
+    partnership(code: $code, asOf: $asOf) {
+      id
+      actions(filter: { search: $search }, limit: 8) {
+        totalCount
+        items {
+          id
+          code
+          title
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { IntlProvider, useIntl } from 'react-intl';
+import { loadCatalogue, type Messages } from './catalogue.js';
+import { PSEUDO, type Language } from './languages.js';
+
+export type TextValues = Readonly<Record<string, string | number>>;
+/** Says a text of the catalogue; `values` fill its places. */
+export type Say = (id: string, values?: TextValues) => string;
+
+/** The texts of one language for everything inside; nothing is shown before they are there. */
+export function TextProvider({ language, children }: { language: Language | typeof PSEUDO; children: ReactNode }) {
+  const [loaded, setLoaded] = useState<{ language: string; messages: Messages } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void loadCatalogue(language).then((messages) => {
+      if (wanted) setLoaded({ language, messages });
+    });
+    document.documentElement.lang = language;
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  if (!loaded) return null;
+  return (
+    <IntlProvider
+      locale={loaded.language === PSEUDO ? 'en' : loaded.language}
+      messages={{ ...loaded.messages } as Record<string, string>}
+    >
+      {children}
+    </IntlProvider>
+  );
+}
+
+/** `t('plan.title')`. A missing text is an error in the console and shows its id; a test finds it first. */
+export function useT(): Say {
+  const intl = useIntl();
+  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+}
+
+/** The group of words that stands for an enumeration of the schema, where its name differs from the enumeration's. */
+const GROUPS: Readonly<Record<string, string>> = {
+  ActionStatus: 'status',
+  MilestoneStatus: 'milestoneStatus',
+  DeliverableStatus: 'deliverable',
+  GateStatus: 'gate',
+  DecisionOutcome: 'outcome',
+  DecisionEffect: 'effect',
+  DecisionKind: 'kind',
+  DecisionMethod: 'method',
+  InvestmentStage: 'stage',
+  Responsibility: 'role',
+  ReportRole: 'role',
+  MembershipKind: 'membership',
+  OrganisationKind: 'organisation',
+  StakeholderKind: 'stakeholder',
+  StakeholderState: 'state',
+  CohesionCategory: 'cohesion',
+  ToolboxKind: 'toolbox',
+  PeriodStatus: 'period',
+  PartnerReportStatus: 'partnerReport',
+  DisseminationStatus: 'dissemination',
+  NoticeStatus: 'notice',
+  ReviewOutcome: 'review',
+  ChangeKind: 'change',
+  MailKind: 'mail',
+  MailStatus: 'mailStatus',
+  CalendarScope: 'calendar',
+  FundingSource: 'fundingSource',
+  FundingStatus: 'fundingStatus',
+  SessionStatus: 'session',
+  SessionKind: 'sessionKind',
+  ObjectiveKind: 'objective',
+  ReportSubject: 'subject',
+  NoticeReason: 'noticeReason',
+  DependencyType: 'dependency',
+};
+
+/** `word('ActionStatus', 'ON_HOLD')`: the word for a value of one of the schema's enumerations. */
+export function useWord(): (enumeration: string, value: string) => string {
+  const intl = useIntl();
+  return useCallback(
+    (enumeration, value) => {
+      const group = GROUPS[enumeration] ?? enumeration.charAt(0).toLowerCase() + enumeration.slice(1);
+      return intl.formatMessage({ id: `${group}.${value}` });
+    },
+    [intl],
+  );
+}
