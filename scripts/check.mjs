@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBuilt, root } from './ensure-built.mjs';
+import { ensureAllBuilt, root } from './ensure-built.mjs';
 
 const tool = (path) => join(root, 'node_modules', path);
 const checks = [
   ['types', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the web application', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'apps/web/tsconfig.json']],
   ['lint', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   ['format', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   [
@@ -18,8 +19,8 @@ const checks = [
 ];
 
 /** @returns how many checks passed and failed */
-export function runChecks() {
-  ensureBuilt();
+export async function runChecks() {
+  await ensureAllBuilt();
   const counts = { passed: 0, failed: 0 };
   for (const [name, command] of checks) {
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
@@ -31,7 +32,7 @@ export function runChecks() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = runChecks();
+  const { passed, failed } = await runChecks();
   process.stdout.write(`${passed} checks passed, ${failed} failed\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { root } from './ensure-built.mjs';
 
-const counts = runChecks();
+const counts = await runChecks();
 const outcome = join(mkdtempSync(join(tmpdir(), 'roadbook-test-')), 'outcome.json');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 spawnSync(
