@@ -8,6 +8,7 @@ const tool = (path) => join(root, 'node_modules', path);
 const checks = [
   ['types', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
   ['types of the web application', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'apps/web/tsconfig.json']],
+  ['types of the browser tests', [tool('typescript/bin/tsc'), '--noEmit', '-p', 'tests/browser/tsconfig.json']],
   ['lint', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
   ['format', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   [

@@ -45,7 +45,14 @@ describe('the matrix', () => {
       'viewer',
       'partnerships',
       'partnership',
+      // None of these shows anything of a plan; tests/e2e/people.spec.ts tells who sees what.
+      'demoAccounts',
+      'invitation',
+      'accounts',
+      'installation',
     ]);
+    // tests/e2e/live.spec.ts tells who hears what.
+    expect(fieldsOf(SCHEMA.getSubscriptionType()!).map((field) => field.name)).toEqual(['partnershipChanged']);
   });
 });
 

@@ -26,7 +26,7 @@ function expectTyped({ errors }: Answer<unknown>): void {
     expect(JSON.stringify(extensions)).not.toMatch(/\.(ts|js):\d+|node_modules|SQLITE|SELECT /);
     if (extensions.code !== 'INVALID_INPUT') expect(extensions.fields).toEqual([]);
     for (const blocker of extensions.blockers)
-      expect(Object.keys(blocker).sort()).toEqual(['code', 'message', 'params']);
+      expect(Object.keys(blocker).sort()).toEqual(['code', 'mendedBy', 'message', 'params']);
   }
 }
 

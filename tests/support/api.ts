@@ -22,6 +22,7 @@ export interface ApiError {
       readonly code: string;
       readonly message: string;
       readonly params: Record<string, unknown>;
+      readonly mendedBy: string | null;
     }[];
     readonly fields: readonly { readonly path: string; readonly message: string }[];
     readonly logId: string | null;
@@ -46,6 +47,11 @@ export class ApiClient {
     if (answer.errors.length > 0) throw new Error(`${email} cannot sign in: ${answer.errors[0]!.message}`);
     this.headers['cookie'] = answer.headers.get('set-cookie')!.split(';')[0]!;
     return this;
+  }
+
+  /** The cookie of its session, as a browser would send it along. */
+  get cookie(): string {
+    return this.headers['cookie'] ?? '';
   }
 
   useToken(token: string): this {

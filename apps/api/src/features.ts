@@ -7,12 +7,15 @@ import { ExchangeModule } from './exchange/exchange.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { MessageModule } from './graphql/message.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MilestoneModule } from './milestone/milestone.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { ViewModule } from './view/view.module.js';
 
 /** The features of the API: adding one is one line here. */
 export const FEATURES = [
@@ -30,5 +33,8 @@ export const FEATURES = [
   HistoryModule,
   ExchangeModule,
   MailModule,
+  ViewModule,
+  PeopleModule,
+  LiveModule,
   MessageModule,
 ];

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
   FileService,
@@ -13,16 +14,20 @@ import {
   type Log,
   type Settings,
 } from '@roadbook/application';
+import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import { AppModule } from './app.module.js';
 import { identify } from './auth/identify.js';
 import { KnownOperations } from './graphql/known-operations.js';
 import { LIMITS } from './graphql/limits.js';
 import { shortWay } from './graphql/short-way.js';
+import { storedOnly } from './graphql/stored-only.js';
+import { StoredOperations } from './graphql/stored-operations.js';
 import { drain } from './http/drain.js';
 import { measure } from './http/metrics.js';
 import { webFiles } from './http/web-files.js';
 import { requestLog } from './http/request-log.js';
+import { LiveServer } from './live/live-server.js';
 import { Ticker } from './mail/ticker.js';
 
 const PURGE_MS = 3_600_000;
@@ -95,14 +100,18 @@ export async function createApp(
   app.use(requestLog(app.get<Log>(LOG)));
   app.useBodyParser('json', { limit: LIMITS.bodyBytes });
   app.use(identify(app.get(IdentityService)));
+  app.use(storedOnly(app.get(StoredOperations, { strict: false }), app.get<Log>(LOG)));
   takeShortWay(app);
+  const schema = (): GraphQLSchema => app.get(GraphQLSchemaHost).schema;
+  app.get(LiveServer, { strict: false }).attach(app.getHttpServer(), schema);
   return app;
 }
 
 /** Puts the short way before the framework. */
 function takeShortWay(app: NestExpressApplication): void {
   const operations = app.get(KnownOperations, { strict: false });
-  const short = shortWay({ operations, identity: app.get(IdentityService), log: app.get<Log>(LOG) });
+  const stored = app.get(StoredOperations, { strict: false });
+  const short = shortWay({ operations, stored, identity: app.get(IdentityService), log: app.get<Log>(LOG) });
   const framework = app.getHttpAdapter().getInstance() as RequestListener;
   const server = app.getHttpServer();
   server.removeListener('request', framework);
@@ -120,6 +129,8 @@ async function shutDown(
 ): Promise<void> {
   clearInterval(purging);
   const resting = ticker.stop();
+  // A socket never comes to an end by itself.
+  await app.get(LiveServer, { strict: false }).close();
   await drain(app.getHttpServer(), DRAIN_MS);
   await resting;
   await app.close();

@@ -8,7 +8,7 @@ const RESOLVED = `\0${NAME}`;
 const require = createRequire(import.meta.url);
 const mantine = dirname(require.resolve('@mantine/core/styles.css'));
 const styles = join(mantine, 'styles');
-const parts = join(mantine, 'esm', 'components');
+const folders = foldersIn(join(mantine, 'esm'));
 
 /**
  * `import 'virtual:mantine-styles.css'`: the styles of the components that the application uses, and of those that they
@@ -21,7 +21,8 @@ export function mantineStyles(source: string): Plugin {
     load(id) {
       if (id !== RESOLVED) return null;
       const needed = closure(usedIn(source));
-      const names = ['baseline', 'default-css-variables', 'global', ...inOrder([...needed])];
+      // What check boxes and radio buttons share is no component of its own.
+      const names = ['baseline', 'default-css-variables', 'global', ...inOrder([...needed, 'InlineInput'])];
       return names.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('\n');
     },
   };
@@ -41,26 +42,32 @@ function usedIn(folder: string): string[] {
 /** The components and, again and again, what they are made of. */
 function closure(names: readonly string[]): Set<string> {
   const found = new Set<string>();
-  const waiting = names.filter(isComponent);
+  const waiting = names.filter((name) => folders.has(name));
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found.has(name)) continue;
     found.add(name);
-    waiting.push(...madeOf(join(parts, name)).filter(isComponent));
+    waiting.push(...madeOf(folders.get(name) ?? '').filter((other) => folders.has(other)));
   }
   return found;
 }
 
-function isComponent(name: string): boolean {
-  return existsSync(join(parts, name));
+/** Where each component lies, the inner ones included: a folder with a module of its name. */
+function foldersIn(folder: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!statSync(path).isDirectory()) continue;
+    if (existsSync(join(path, `${name}.mjs`))) found.set(name, path);
+    for (const [inner, place] of foldersIn(path)) found.set(inner, place);
+  }
+  return found;
 }
 
 function madeOf(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return madeOf(path);
-    if (!name.endsWith('.mjs')) return [];
-    return [...readFileSync(path, 'utf8').matchAll(/from "(?:\.\.\/)+([A-Z]\w+)\//g)].map(([, other = '']) => other);
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs'))
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/from "[./\w-]*\/([A-Z]\w+)\.mjs"/g)])
+    .map(([, other = '']) => other);
 }
 
 /** Later styles refine earlier ones: the order of the complete sheet. */

@@ -3,6 +3,7 @@ import { ActionService } from './action/action.service.js';
 import { BackupService } from './backup/backup.service.js';
 import { CommitteeCaretaker } from './committee/committee-caretaker.js';
 import { CalendarService } from './calendar/calendar.service.js';
+import { DecisionPreviewService } from './committee/decision-preview.service.js';
 import { DecisionService } from './committee/decision.service.js';
 import { FollowUpService } from './committee/follow-up.service.js';
 import { MinutesService } from './committee/minutes.service.js';
@@ -10,12 +11,16 @@ import { SessionService } from './committee/session.service.js';
 import { DeliverableService } from './deliverable/deliverable.service.js';
 import { ExportService } from './exchange/export.service.js';
 import { ImportService } from './exchange/import.service.js';
+import { RoadmapExportService } from './exchange/roadmap-export.service.js';
+import { TableExportService } from './exchange/table-export.service.js';
 import { FileRegister } from './file/file-register.js';
 import { FileService } from './file/file.service.js';
 import { GateService } from './gate/gate.service.js';
 import { AccountService } from './identity/account.service.js';
 import { Directory } from './identity/directory.js';
 import { IdentityService } from './identity/identity.service.js';
+import { SignInDesk } from './identity/sign-in-desk.js';
+import { ChangeFeed } from './live/change-feed.js';
 import { DigestDesk } from './mail/digest-desk.js';
 import { Dispatcher } from './mail/dispatcher.js';
 import { MailWorker } from './mail/mail-worker.js';
@@ -28,6 +33,12 @@ import { ContactService } from './notice/contact.service.js';
 import { DisseminationService } from './notice/dissemination.service.js';
 import { NoticeService } from './notice/notice.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
+import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
+import { DemoAccountService } from './people/demo-account.service.js';
+import { InstallationService } from './people/installation.service.js';
+import { InvitationService } from './people/invitation.service.js';
+import { OpenInvitationService } from './people/open-invitation.service.js';
+import { PeopleService } from './people/people.service.js';
 import { LinkedReportService } from './period/linked-report.service.js';
 import { PartnerReportService } from './period/partner-report.service.js';
 import { PeriodService } from './period/period.service.js';
@@ -40,6 +51,7 @@ import { Readiness } from './settings/readiness.js';
 import type { Settings } from './settings/settings.js';
 import { openLog } from './settings/log.js';
 import { LOG, SETTINGS } from './settings/tokens.js';
+import { ViewService } from './view/view.service.js';
 import { PartnershipWork } from './work/partnership-work.js';
 import { Pictures } from './work/pictures.js';
 import { Store } from './work/store.js';
@@ -48,6 +60,7 @@ import { StoredWork } from './work/stored-work.js';
 
 const SERVICES: readonly Type[] = [
   Directory,
+  SignInDesk,
   IdentityService,
   FileService,
   Readiness,
@@ -58,6 +71,7 @@ const SERVICES: readonly Type[] = [
   DeliverableService,
   GateService,
   SessionService,
+  DecisionPreviewService,
   DecisionService,
   MinutesService,
   FollowUpService,
@@ -72,6 +86,12 @@ const SERVICES: readonly Type[] = [
   CalendarService,
   AccountService,
   PartnershipService,
+  PartnershipSettingsService,
+  PeopleService,
+  InvitationService,
+  OpenInvitationService,
+  InstallationService,
+  DemoAccountService,
   DemoNotices,
   DemoService,
   ReportService,
@@ -82,7 +102,11 @@ const SERVICES: readonly Type[] = [
   MailService,
   UpdateLinkLetter,
   ExportService,
+  TableExportService,
+  RoadmapExportService,
   ImportService,
+  ViewService,
+  ChangeFeed,
   BackupService,
 ];
 

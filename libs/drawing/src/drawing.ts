@@ -1,4 +1,4 @@
-import { FONT_FAMILY } from './palette.js';
+import { COLOURS, FONT_FAMILY } from './palette.js';
 import { element, escapeXml, short } from './svg.js';
 
 /**
@@ -44,22 +44,56 @@ export class Sheet {
 
 /** The whole drawing as SVG text, with words for those who do not see it. */
 export function svgOf(drawing: Drawing, alternative: string): string {
-  const labels = drawing.labels.map(({ text, x, y, size, fill, bold, middle }) =>
-    element(
-      'text',
-      {
-        x,
-        y,
-        'font-size': size,
-        'font-weight': bold ? 'bold' : undefined,
-        'text-anchor': middle ? 'middle' : undefined,
-        fill,
-      },
-      escapeXml(text),
-    ),
-  );
   const attributes = { role: 'img', 'aria-label': alternative, 'font-family': FONT_FAMILY };
-  return frame(drawing, attributes, drawing.shapes + labels.join(''));
+  return frame(drawing, attributes, contentOf(drawing));
+}
+
+/** What stands inside the SVG: shapes and words, for a page that has the frame already. */
+export function contentOf({ shapes, labels }: Drawing): string {
+  return shapes + labels.map(textOf).join('');
+}
+
+function textOf({ text, x, y, size, fill, bold, middle }: Label): string {
+  const attributes = {
+    x,
+    y,
+    'font-size': size,
+    'font-weight': bold ? 'bold' : undefined,
+    'text-anchor': middle ? 'middle' : undefined,
+    fill,
+  };
+  return element('text', attributes, escapeXml(text));
+}
+
+/** What stands around a drawing that is a file of its own. */
+export interface Surroundings {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Where it comes from. */
+  readonly foot: string;
+}
+
+const ABOVE = 56;
+const BELOW = 28;
+const MARGIN = 16;
+
+/** The drawing as an SVG file of its own: on white, under its title, over what says where it comes from. */
+export function svgSheet(drawing: Drawing, alternative: string, { title, subtitle, foot }: Surroundings): string {
+  const { ink, muted, paper, accent } = COLOURS;
+  const [width, height] = [drawing.width + 2 * MARGIN, drawing.height + ABOVE + BELOW + MARGIN];
+  const [x, y] = [-MARGIN, -ABOVE];
+  const ground = element('rect', { x, y, width, height, fill: paper });
+  const labels: Label[] = [
+    { text: title, x: 0, y: -28, size: 22, bold: true, fill: accent },
+    { text: subtitle, x: 0, y: -10, size: 12, fill: ink },
+    { text: foot, x: 0, y: drawing.height + BELOW - 8, size: 8, fill: muted },
+  ];
+  const attributes = { role: 'img', 'aria-label': alternative, 'font-family': FONT_FAMILY };
+  return frame(
+    { x, y, width, height },
+    attributes,
+    ground + contentOf({ ...drawing, labels: [...drawing.labels, ...labels] }),
+  );
 }
 
 /** Its shapes alone as SVG text, for formats that set the labels themselves. */
@@ -67,7 +101,18 @@ export function shapesOf(drawing: Drawing): string {
   return frame(drawing, {}, drawing.shapes);
 }
 
-function frame({ width, height }: Drawing, attributes: Readonly<Record<string, string>>, content: string): string {
-  const viewBox = `0 0 ${short(width)} ${short(height)}`;
+interface View {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function frame(
+  { x = 0, y = 0, width, height }: View,
+  attributes: Readonly<Record<string, string>>,
+  content: string,
+): string {
+  const viewBox = `${short(x)} ${short(y)} ${short(width)} ${short(height)}`;
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, width, height, ...attributes }, content);
 }

@@ -7,6 +7,17 @@ export interface Sign {
   /** A character of the shape, in the font of the reports. */
   readonly glyph: string;
   readonly shape: Shape;
+  /** The name of the colour: where light and dark differ, pages have their own values for it. */
+  readonly tone: Tone;
+  readonly ink: string;
+  readonly fill: string;
+  readonly tint: string;
+}
+
+export type Tone = 'green' | 'amber' | 'red' | 'blue' | 'teal' | 'slate' | 'violet';
+
+/** The colours of one tone: for lines and text, for surfaces under the ground's colour, and for the palest of surfaces. */
+export interface Hue {
   readonly ink: string;
   readonly fill: string;
   readonly tint: string;
@@ -28,81 +39,84 @@ const GLYPHS: Readonly<Record<Shape, string>> = {
   cross: '×',
 };
 
-const GREEN = { ink: '#146c43', fill: '#1c7f50', tint: '#e3f3ea' };
-const AMBER = { ink: '#855000', fill: '#a86400', tint: '#fcf0db' };
-const RED = { ink: '#a6211b', fill: '#c62f28', tint: '#fbe6e4' };
-const BLUE = { ink: '#1c4f82', fill: '#2b6cb0', tint: '#dfeaf6' };
-const TEAL = { ink: '#0f5f6b', fill: '#237a86', tint: '#dff0f2' };
-const SLATE = { ink: '#4a5563', fill: '#697380', tint: '#eceff3' };
-const VIOLET = { ink: '#5b4391', fill: '#7a61b3', tint: '#ece7f6' };
+/** The tones as they are on paper and on a light page. */
+export const TONES: Readonly<Record<Tone, Hue>> = {
+  green: { ink: '#146c43', fill: '#1c7f50', tint: '#e3f3ea' },
+  amber: { ink: '#855000', fill: '#a86400', tint: '#fcf0db' },
+  red: { ink: '#a6211b', fill: '#c62f28', tint: '#fbe6e4' },
+  blue: { ink: '#1c4f82', fill: '#2b6cb0', tint: '#dfeaf6' },
+  teal: { ink: '#0f5f6b', fill: '#237a86', tint: '#dff0f2' },
+  slate: { ink: '#4a5563', fill: '#697380', tint: '#eceff3' },
+  violet: { ink: '#5b4391', fill: '#7a61b3', tint: '#ece7f6' },
+};
 
-function sign(shape: Shape, colour: { ink: string; fill: string; tint: string }): Sign {
-  return { glyph: GLYPHS[shape], shape, ...colour };
+function sign(shape: Shape, tone: Tone): Sign {
+  return { glyph: GLYPHS[shape], shape, tone, ...TONES[tone] };
 }
 
 /** The signs by the names of the states that they stand for, each group under its own prefix. */
 export const SIGNS = {
-  'health.ON_TRACK': sign('disc', GREEN),
-  'health.AT_RISK': sign('triangle', AMBER),
-  'health.OFF_TRACK': sign('square', RED),
-  'health.NONE': sign('ring', SLATE),
-  'status.PROPOSED': sign('ring', VIOLET),
-  'status.PLANNED': sign('lozenge', TEAL),
-  'status.IN_PROGRESS': sign('half', BLUE),
-  'status.ON_HOLD': sign('frame', AMBER),
-  'status.COMPLETED': sign('disc', GREEN),
-  'status.CANCELLED': sign('cross', SLATE),
-  'status.REJECTED': sign('cross', RED),
-  'phase.PREPARATION': sign('ring', SLATE),
-  'phase.IMPLEMENTATION': sign('half', BLUE),
-  'phase.INVESTMENT': sign('disc', VIOLET),
-  'milestone.PLANNED': sign('lozenge', SLATE),
-  'milestone.REACHED': sign('diamond', GREEN),
-  'milestone.MISSED': sign('diamond', RED),
-  'milestone.DROPPED': sign('cross', SLATE),
-  'deliverable.PLANNED': sign('ring', SLATE),
-  'deliverable.DRAFT': sign('ring', BLUE),
-  'deliverable.SUBMITTED': sign('half', BLUE),
-  'deliverable.REVISION_REQUESTED': sign('warning', AMBER),
-  'deliverable.ACCEPTED': sign('disc', GREEN),
-  'deliverable.ACCEPTED_WITH_CONDITIONS': sign('disc', AMBER),
-  'severity.BLOCKER': sign('square', RED),
-  'severity.WARNING': sign('triangle', AMBER),
-  'severity.NOTE': sign('ring', SLATE),
-  'gate.REQUESTED': sign('half', BLUE),
-  'gate.PASSED': sign('disc', GREEN),
-  'gate.PASSED_WITH_CONDITIONS': sign('disc', AMBER),
-  'gate.REFUSED': sign('cross', RED),
-  'gate.DEFERRED': sign('frame', AMBER),
-  'gate.WITHDRAWN': sign('cross', SLATE),
-  'outcome.APPROVED': sign('disc', GREEN),
-  'outcome.APPROVED_WITH_CONDITIONS': sign('disc', AMBER),
-  'outcome.REFUSED': sign('cross', RED),
-  'outcome.DEFERRED': sign('frame', AMBER),
-  'change.ADDED': sign('disc', GREEN),
-  'change.CHANGED': sign('half', BLUE),
-  'change.REMOVED': sign('cross', RED),
-  'risk.LOW': sign('ring', SLATE),
-  'risk.MEDIUM': sign('triangle', AMBER),
-  'risk.HIGH': sign('square', RED),
-  'criterion.MET': sign('disc', GREEN),
-  'criterion.UNMET': sign('cross', RED),
-  'due.OVERDUE': sign('square', RED),
-  'due.OPEN': sign('ring', SLATE),
-  'partnerReport.MISSING': sign('ring', SLATE),
-  'partnerReport.DRAFT': sign('ring', BLUE),
-  'partnerReport.SUBMITTED': sign('half', BLUE),
-  'partnerReport.RETURNED': sign('warning', AMBER),
-  'partnerReport.ACCEPTED': sign('disc', GREEN),
-  'partnerReport.LATE': sign('square', RED),
-  'notice.OPEN': sign('ring', SLATE),
-  'notice.SENT': sign('half', BLUE),
-  'notice.BOUNCED': sign('warning', AMBER),
-  'notice.ACKNOWLEDGED': sign('disc', GREEN),
-  'dissemination.PLANNED': sign('lozenge', TEAL),
-  'dissemination.HELD': sign('disc', GREEN),
-  'dissemination.CANCELLED': sign('cross', SLATE),
-  'dissemination.OVERDUE': sign('square', RED),
+  'health.ON_TRACK': sign('disc', 'green'),
+  'health.AT_RISK': sign('triangle', 'amber'),
+  'health.OFF_TRACK': sign('square', 'red'),
+  'health.NONE': sign('ring', 'slate'),
+  'status.PROPOSED': sign('ring', 'violet'),
+  'status.PLANNED': sign('lozenge', 'teal'),
+  'status.IN_PROGRESS': sign('half', 'blue'),
+  'status.ON_HOLD': sign('frame', 'amber'),
+  'status.COMPLETED': sign('disc', 'green'),
+  'status.CANCELLED': sign('cross', 'slate'),
+  'status.REJECTED': sign('cross', 'red'),
+  'phase.PREPARATION': sign('ring', 'slate'),
+  'phase.IMPLEMENTATION': sign('half', 'blue'),
+  'phase.INVESTMENT': sign('disc', 'violet'),
+  'milestone.PLANNED': sign('lozenge', 'slate'),
+  'milestone.REACHED': sign('diamond', 'green'),
+  'milestone.MISSED': sign('diamond', 'red'),
+  'milestone.DROPPED': sign('cross', 'slate'),
+  'deliverable.PLANNED': sign('ring', 'slate'),
+  'deliverable.DRAFT': sign('ring', 'blue'),
+  'deliverable.SUBMITTED': sign('half', 'blue'),
+  'deliverable.REVISION_REQUESTED': sign('warning', 'amber'),
+  'deliverable.ACCEPTED': sign('disc', 'green'),
+  'deliverable.ACCEPTED_WITH_CONDITIONS': sign('disc', 'amber'),
+  'severity.BLOCKER': sign('square', 'red'),
+  'severity.WARNING': sign('triangle', 'amber'),
+  'severity.NOTE': sign('ring', 'slate'),
+  'gate.REQUESTED': sign('half', 'blue'),
+  'gate.PASSED': sign('disc', 'green'),
+  'gate.PASSED_WITH_CONDITIONS': sign('disc', 'amber'),
+  'gate.REFUSED': sign('cross', 'red'),
+  'gate.DEFERRED': sign('frame', 'amber'),
+  'gate.WITHDRAWN': sign('cross', 'slate'),
+  'outcome.APPROVED': sign('disc', 'green'),
+  'outcome.APPROVED_WITH_CONDITIONS': sign('disc', 'amber'),
+  'outcome.REFUSED': sign('cross', 'red'),
+  'outcome.DEFERRED': sign('frame', 'amber'),
+  'change.ADDED': sign('disc', 'green'),
+  'change.CHANGED': sign('half', 'blue'),
+  'change.REMOVED': sign('cross', 'red'),
+  'risk.LOW': sign('ring', 'slate'),
+  'risk.MEDIUM': sign('triangle', 'amber'),
+  'risk.HIGH': sign('square', 'red'),
+  'criterion.MET': sign('disc', 'green'),
+  'criterion.UNMET': sign('cross', 'red'),
+  'due.OVERDUE': sign('square', 'red'),
+  'due.OPEN': sign('ring', 'slate'),
+  'partnerReport.MISSING': sign('ring', 'slate'),
+  'partnerReport.DRAFT': sign('ring', 'blue'),
+  'partnerReport.SUBMITTED': sign('half', 'blue'),
+  'partnerReport.RETURNED': sign('warning', 'amber'),
+  'partnerReport.ACCEPTED': sign('disc', 'green'),
+  'partnerReport.LATE': sign('square', 'red'),
+  'notice.OPEN': sign('ring', 'slate'),
+  'notice.SENT': sign('half', 'blue'),
+  'notice.BOUNCED': sign('warning', 'amber'),
+  'notice.ACKNOWLEDGED': sign('disc', 'green'),
+  'dissemination.PLANNED': sign('lozenge', 'teal'),
+  'dissemination.HELD': sign('disc', 'green'),
+  'dissemination.CANCELLED': sign('cross', 'slate'),
+  'dissemination.OVERDUE': sign('square', 'red'),
 } as const satisfies Record<string, Sign>;
 
 export type SignName = keyof typeof SIGNS;

@@ -1,13 +1,15 @@
-import { COLOURS, SIGNS, type SignName } from './palette.js';
+import { SIGNS, type SignName } from './palette.js';
 import { element, short } from './svg.js';
+import { hueOf, LIGHT, type Theme } from './theme.js';
 
 /** A sign of the palette drawn around a point; `size` is its width and height. */
-export function drawSign(name: SignName, x: number, y: number, size: number): string {
-  const { shape, fill, ink } = SIGNS[name];
+export function drawSign(name: SignName, x: number, y: number, size: number, theme: Theme = LIGHT): string {
+  const { shape } = SIGNS[name];
+  const { fill, ink } = hueOf(name, theme);
   const r = size / 2;
   const line = { stroke: ink, 'stroke-width': Math.max(0.8, size / 10) };
   const solid = { fill, ...line };
-  const hollow = { fill: COLOURS.paper, ...line };
+  const hollow = { fill: theme.paper, ...line };
   const path = (d: string, paint: Record<string, string | number>): string =>
     element('path', { d: d.replace(/\d+\.\d+/g, (number) => short(Number(number))), ...paint });
   const diamond = `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
@@ -46,8 +48,8 @@ export function drawSign(name: SignName, x: number, y: number, size: number): st
   }
 }
 
-/** A white ground in the shape of a diamond, so that a sign stands out from a bar of its own colour. */
-export function drawHalo(x: number, y: number, size: number): string {
+/** A ground in the shape of a diamond, so that a sign stands out from a bar of its own colour. */
+export function drawHalo(x: number, y: number, size: number, theme: Theme = LIGHT): string {
   const r = size / 2;
   const d = [
     `M${short(x)} ${short(y - r)}`,
@@ -55,5 +57,5 @@ export function drawHalo(x: number, y: number, size: number): string {
     `L${short(x)} ${short(y + r)}`,
     `L${short(x - r)} ${short(y)}Z`,
   ];
-  return element('path', { d: d.join(''), fill: COLOURS.paper });
+  return element('path', { d: d.join(''), fill: theme.paper });
 }

@@ -19,6 +19,8 @@ export interface ReportDocument {
   readonly cover?: boolean;
   /** A list of the headings of levels 1 and 2 stands first: with page numbers where there are pages, with links elsewhere. */
   readonly contents?: boolean;
+  /** All of its pages lie on their side, the first included. */
+  readonly landscape?: boolean;
 }
 
 /** Where the report comes from; nothing else of it names revision and hash (domain.md, "The reports"). */

@@ -2,6 +2,7 @@ export * from './document.js';
 export * from './from-picture.js';
 export { REPORT_LANGUAGES } from './labels/labels.js';
 export * from './registry.js';
+export * from './roadmap-file.js';
 export { writeArchive, type ArchiveEntry } from './render/archive.js';
 export { renderDocx } from './render/docx.js';
 export { renderHtml } from './render/html.js';

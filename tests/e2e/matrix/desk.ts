@@ -10,6 +10,7 @@ import {
   own,
   OWN_NOTICE,
   step,
+  voters,
   type MutationRow,
 } from './outcomes.js';
 
@@ -154,6 +155,24 @@ export const DESK: readonly MutationRow[] = [
     expected: { ...account('PASSES'), administrator: 'NOT_FOUND', outsider: 'NOT_FOUND' },
   },
   { mutation: 'revokeCalendarFeed', what: 'of nobody', args: { id: 'none' }, expected: account('NOT_FOUND') },
+
+  {
+    mutation: 'saveView',
+    args: input({ page: 'plan', name: 'Late', query: 'overdue=1', shared: false }),
+    expected: { ...voters('PASSES'), observer: 'PASSES' },
+  },
+  {
+    mutation: 'saveView',
+    what: 'for all members',
+    args: input({ page: 'plan', name: 'Ours', query: 'group=partner', shared: true }),
+    expected: { ...voters('PASSES'), observer: 'FORBIDDEN' },
+  },
+  {
+    mutation: 'removeView',
+    what: 'that is not there',
+    args: { partnership: FOUNDING, id: 'none' },
+    expected: voters('NOT_FOUND'),
+  },
 
   {
     mutation: 'importPlan',

@@ -7,6 +7,7 @@ export type Sight = 'SAME' | 'REDUCED' | 'EMPTY' | 'COORDINATOR';
 /** Every field of a partnership: the coordinator, the partners and the committee see the same; the observer sees this. */
 export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   id: 'SAME',
+  version: 'SAME',
   code: 'SAME',
   name: 'SAME',
   ambition: 'SAME',
@@ -38,6 +39,7 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   overview: 'REDUCED',
   findings: 'EMPTY',
   gates: 'EMPTY',
+  nextGate: 'EMPTY',
   sessions: 'EMPTY',
   session: 'EMPTY',
   decisions: 'EMPTY',
@@ -49,7 +51,11 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   notices: 'REDUCED',
   disseminations: 'REDUCED',
   contacts: 'REDUCED',
+  // Here nobody keeps any; tests/e2e/views.spec.ts tells who sees which.
+  savedViews: 'SAME',
   outbox: 'COORDINATOR',
+  people: 'COORDINATOR',
+  invitations: 'COORDINATOR',
   risks: 'EMPTY',
   toolbox: 'REDUCED',
   investments: 'EMPTY',

@@ -124,6 +124,7 @@ export function theSession(story: Story): void {
           code: 'NO_QUORUM',
           message: 'There is no quorum: 7 voters are present or represented, 8 are needed.',
           params: { required: 8, present: 7 },
+          mendedBy: 'the steering committee',
         },
       ]);
       expect(await story.newest()).toEqual(earlier);

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ActionStatus, DependencyType, Health, Phase, Priority, Responsibility } from '@roadbook/domain';
 import { DecisionModel } from '../committee/decision.model.js';
 import { DeliverableModel } from '../deliverable/deliverable.model.js';
+import { GateCheckModel, GateModel } from '../gate/gate.model.js';
 import { MessageModel, TransitionModel } from '../graphql/message.model.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { typeNamed } from '../graphql/type-named.js';
@@ -111,6 +112,11 @@ export class ActionModel {
   @Field(() => [MessageModel], { description: 'Why the computed health is what it is; empty when it is on track.' })
   healthReasons!: readonly MessageModel[];
 
+  @Field(() => Boolean, {
+    description: 'Whether anything about it is overdue: its own end, a milestone or a deliverable.',
+  })
+  overdue!: boolean;
+
   @Field(() => DateScalar, { description: 'Its first day.' })
   plannedStart!: string;
 
@@ -151,6 +157,18 @@ export class ActionModel {
     description: 'The decisions that named or changed it, in the order of their numbers.',
   })
   decisions!: readonly DecisionModel[];
+
+  @Field(() => [GateModel], { description: 'Its gates that were requested, oldest first.' })
+  gates!: readonly GateModel[];
+
+  @Field(() => GateCheckModel, {
+    nullable: true,
+    description: 'The check before its next phase; null in its final phase, once it is over, and for observers.',
+  })
+  nextGate!: GateCheckModel | null;
+
+  @Field(() => [ActionModel], { description: 'The actions that wait for it, in the order of their codes.' })
+  dependents!: readonly ActionModel[];
 
   @Field(() => [TransitionModel], { description: 'What may be done with it.' })
   transitions!: readonly TransitionModel[];

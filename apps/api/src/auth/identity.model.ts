@@ -35,6 +35,12 @@ export class ViewerModel {
 
   @Field(() => [RoleEnum], { description: 'Roles that hold for the whole installation.' })
   installationRoles!: readonly Role[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the session ends; null for who came by an access token.',
+  })
+  sessionExpiresAt!: string | null;
 }
 
 @ObjectType('AccessToken', { description: 'A token for programs, sent as `Authorization: Bearer …`.' })
@@ -50,6 +56,9 @@ export class AccessTokenModel {
     description: 'The secret itself. Shown once, when it is created; null ever after.',
   })
   token!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  createdAt!: string;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -1,7 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IdentityService, Pictures, SETTINGS, type Settings, type Viewer } from '@roadbook/application';
-import type { Picture } from '@roadbook/domain';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { Asking } from './asking.decorator.js';
 import { AccessTokenModel, ViewerModel } from './identity.model.js';
@@ -9,9 +8,10 @@ import { requestOf, secretOf } from './identify.js';
 import { Public } from './public.decorator.js';
 import type { GraphqlContext } from './request-context.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
+import { viewerModel, type ViewerView } from './viewer-view.js';
 
 /** Signing in and out, and access tokens: the account's own affairs, which belong to no partnership. */
-@Resolver()
+@Resolver(() => ViewerModel)
 export class IdentityResolver {
   constructor(
     private readonly identity: IdentityService,
@@ -21,8 +21,8 @@ export class IdentityResolver {
 
   @Public()
   @Query(() => ViewerModel, { nullable: true, name: 'viewer', description: 'Who is signed in; null when nobody is.' })
-  async viewer(@Context() context: GraphqlContext): Promise<ViewerModel | null> {
-    return context.req.viewer ? this.view(context.req.viewer) : null;
+  async viewer(@Context() context: GraphqlContext): Promise<ViewerView | null> {
+    return context.req.viewer ? viewerModel(this.pictures, context.req.viewer) : null;
   }
 
   @Public()
@@ -34,11 +34,11 @@ export class IdentityResolver {
     @Args('email', { description: 'The e-mail address of the account.' }) email: string,
     @Args('password', { description: 'Its password.' }) password: string,
     @Context() { req, res }: GraphqlContext,
-  ): Promise<ViewerModel> {
+  ): Promise<ViewerView> {
     const signedIn = await this.identity.signIn(email, password, req.ip ?? '', requestOf(req));
     setSessionCookie(res, signedIn.secret, new Date(signedIn.expiresAt), this.settings.secureCookie);
     req.viewer = signedIn.viewer;
-    return this.view(signedIn.viewer);
+    return viewerModel(this.pictures, signedIn.viewer);
   }
 
   @Mutation(() => Boolean, { description: 'Signs out: the session ends on the server and the cookie is taken away.' })
@@ -74,18 +74,35 @@ export class IdentityResolver {
     return true;
   }
 
-  private async view(viewer: Viewer): Promise<ViewerModel> {
-    const pictures = await this.pictures.visible(viewer);
-    const { accountId: id, name, email, language, installationRoles } = viewer;
-    return { id, name, email, language, installationRoles, memberships: pictures.map(membershipView) };
+  @ResolveField(() => [AccessTokenModel], {
+    description: "The viewer's own access tokens that may still be used, the newest first, without their secrets.",
+  })
+  async accessTokens(@Asking() viewer: Viewer): Promise<AccessTokenModel[]> {
+    const tokens = await this.identity.accessTokens(viewer);
+    return tokens.map((token) => ({ ...token, token: null }));
   }
-}
 
-function membershipView(picture: Picture): ViewerModel['memberships'][number] {
-  const { rights } = picture.asker;
-  return {
-    partnershipCode: picture.plan.partnership.code,
-    organisation: picture.organisations.get(rights.organisationId),
-    roles: rights.roles,
-  };
+  @Mutation(() => ViewerModel, {
+    description: 'Sets the language of messages: en, fr, de, it, es, ca, nl, ro or pt.',
+  })
+  async setLanguage(
+    @Asking() viewer: Viewer,
+    @Args('language', { description: 'A BCP 47 tag such as `en`.' }) language: string,
+  ): Promise<ViewerView> {
+    return viewerModel(this.pictures, await this.identity.setLanguage(viewer, language));
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      "Changes the viewer's password and ends its other sessions; access tokens live on. RATE_LIMITED after many wrong ones.",
+  })
+  async changePassword(
+    @Asking() viewer: Viewer,
+    @Args('current', { description: 'The password until now.' }) current: string,
+    @Args('new', { description: 'The password from now on, of 8 characters or more.' }) next: string,
+    @Context() { req }: GraphqlContext,
+  ): Promise<boolean> {
+    await this.identity.changePassword(viewer, { current, next }, secretOf(req), req.ip ?? '');
+    return true;
+  }
 }

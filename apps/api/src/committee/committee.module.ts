@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommitteeResolver } from './committee.resolver.js';
 import { DecisionMutationResolver } from './decision-mutation.resolver.js';
+import { DecisionPreviewResolver } from './decision-preview.resolver.js';
 import { FollowUpMutationResolver } from './follow-up-mutation.resolver.js';
 import { MinutesMutationResolver } from './minutes-mutation.resolver.js';
 import { SessionMutationResolver } from './session-mutation.resolver.js';
@@ -10,6 +11,7 @@ import { SessionMutationResolver } from './session-mutation.resolver.js';
     CommitteeResolver,
     SessionMutationResolver,
     DecisionMutationResolver,
+    DecisionPreviewResolver,
     MinutesMutationResolver,
     FollowUpMutationResolver,
   ],

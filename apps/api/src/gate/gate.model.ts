@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { GateStatus, Phase } from '@roadbook/domain';
+import type { ActionModel } from '../action/action.model.js';
 import { DecisionModel } from '../committee/decision.model.js';
 import { TransitionModel } from '../graphql/message.model.js';
 import { DateTimeScalar, JsonScalar } from '../graphql/scalars.js';
+import { typeNamed } from '../graphql/type-named.js';
 import { PhaseEnum } from '../partnership/partnership.enum.js';
 import { GateStatusEnum } from './gate.enum.js';
 
@@ -28,6 +30,9 @@ export class GateModel {
 
   @Field(() => String, { description: "An action's code, or the partnership's." })
   subject!: string;
+
+  @Field(() => typeNamed('Action'), { nullable: true, description: "The action; null for the partnership's own gate." })
+  action!: ActionModel | null;
 
   @Field(() => PhaseEnum, { description: 'The phase it leaves.' })
   from!: Phase;
@@ -56,5 +61,25 @@ export class GateModel {
   overrideReason!: string | null;
 
   @Field(() => [TransitionModel], { description: 'What may be done with it.' })
+  transitions!: readonly TransitionModel[];
+}
+
+@ObjectType('GateCheck', {
+  description:
+    'The next phase of an action, or of the partnership, and what the plan says for and against entering it.',
+})
+export class GateCheckModel {
+  @Field(() => PhaseEnum, { description: 'The next phase.' })
+  to!: Phase;
+
+  @Field(() => [GateCriterionModel], { description: 'The criteria as the plan meets them now.' })
+  criteria!: readonly GateCriterionModel[];
+
+  @Field(() => GateModel, { nullable: true, description: 'The gate that waits for a decision; null when none does.' })
+  gate!: GateModel | null;
+
+  @Field(() => [TransitionModel], {
+    description: '`request`, which asks the committee; beside it `withdraw` while a gate waits.',
+  })
   transitions!: readonly TransitionModel[];
 }

@@ -1,17 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { BadRequestException, HttpException } from '@nestjs/common';
 import type { Log } from '@roadbook/application';
-import { DomainError, say, type ErrorKind, type Params } from '@roadbook/domain';
+import {
+  DomainError,
+  menderStatement,
+  mendingParty,
+  say,
+  type ErrorKind,
+  type Params,
+  type Statement,
+} from '@roadbook/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** What stands in `extensions` of every error (contract.graphql, head note), and in the body of an HTTP refusal. */
 export interface Refusal {
   readonly message: string;
   readonly code: ErrorKind | 'INTERNAL';
-  readonly blockers: readonly { readonly code: string; readonly message: string; readonly params: Params }[];
+  readonly blockers: readonly RefusedFor[];
   readonly fields: readonly { readonly path: string; readonly message: string }[];
   /** The number under which the log tells more; null when there is nothing more to tell. */
   readonly logId: string | null;
+}
+
+/** One reason; `mendedBy` says who can mend it, in general terms, or null where nobody in particular can. */
+interface RefusedFor {
+  readonly code: string;
+  readonly message: string;
+  readonly params: Params;
+  readonly mendedBy: string | null;
 }
 
 /** Writes what nobody expected to the log, under a number that the refusal names. */
@@ -82,9 +98,15 @@ export class ShapeError extends BadRequestException {
 
 function domainRefusal(error: DomainError, language: string): Refusal {
   return refusal(error.kind, say(error, language), {
-    blockers: error.blockers.map(({ code, params }) => ({ code, message: say({ code, params }, language), params })),
+    blockers: error.blockers.map((reason) => refusedFor(reason, language)),
     fields: error.fields.map(({ path, code, params }) => ({ path, message: say({ code, params }, language) })),
   });
+}
+
+/** Which thing was asked about is not known any more, so a mender is named by its part: the lead, the coordinator. */
+function refusedFor({ code, params }: Statement, language: string): RefusedFor {
+  const mender = menderStatement(mendingParty({ code, params }, { led: 'LEAD' }));
+  return { code, message: say({ code, params }, language), params, mendedBy: mender && say(mender, language) };
 }
 
 function shapeRefusal(faults: ShapeError['faults'], language: string): Refusal {

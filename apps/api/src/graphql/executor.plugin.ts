@@ -41,7 +41,8 @@ async function run(request: Ready, operations: KnownOperations, sink: Log): Prom
   const language = languageOf(contextValue.req);
   const log = errorLog(sink, contextValue.req.id);
   const variableValues = request.request.variables ?? {};
-  if (!operation || !schema.getRootType(operation.operation)) return unknownOperation(language, log);
+  // Subscriptions are served over sockets only (live-server.ts).
+  if (!operation || operation.operation === 'subscription') return unknownOperation(language, log);
   // graphql-jit tells bad variables less well than graphql does: look first.
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
   if (errors) {

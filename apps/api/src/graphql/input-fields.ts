@@ -89,6 +89,16 @@ export function TextListField(description: string, options: FieldOptions = {}): 
   );
 }
 
+/** A list of whole numbers, such as the two of a share. */
+export function WholeListField(description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(() => [Int], description, options, ArrayMaxSize(LIST_LIMIT), IsInt({ each: true }));
+}
+
+/** A list of values of an enumeration. @param type what `registerEnum` gave */
+export function EnumListField(type: () => object, description: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(() => [type()], description, options, ArrayMaxSize(LIST_LIMIT));
+}
+
 /** An input within the input. */
 export function InputField(type: () => InputClass, description: string, options: FieldOptions = {}): PropertyDecorator {
   return field(type, description, options, ValidateNested(), Type(type));

@@ -4,7 +4,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 /** Operations kept: a compiled one holds some 65 KiB. */
 const KEPT = 500;
 /** What sets cookies and asks for the caller's address needs the framework's request and response. */
-const OF_THE_FRAMEWORK = /sign(In|Out)/;
+const OF_THE_FRAMEWORK = /sign(In|Out)|nvitation\b|changePassword/;
 
 /**
  * Operations that came before, compiled by graphql-jit: they passed parsing, validation and limits then, and need not

@@ -9,10 +9,12 @@ import { errorLog, refusalOf } from './errors.js';
 import { formatted, type FormattedResult } from './execution-result.js';
 import type { KnownOperations } from './known-operations.js';
 import { LIMITS } from './limits.js';
+import type { StoredOperations } from './stored-operations.js';
 
 /** What an operation needs that does not go through Apollo. */
 export interface ShortWay {
   readonly operations: KnownOperations;
+  readonly stored: StoredOperations;
   readonly identity: IdentityService;
   readonly log: Log;
 }
@@ -56,7 +58,7 @@ interface Operation {
   readonly operationName?: string | null;
 }
 
-/** @returns false when the operation has to go onward: it is not known, or its variables do not fit */
+/** @returns false when the operation has to go onward: it is not known, not among those answered, or its variables do not fit */
 async function answer(
   way: ShortWay,
   request: IdentifiedRequest,
@@ -67,6 +69,7 @@ async function answer(
   if (!compiled) return false;
   nameRequest(request, response);
   await findViewer(way.identity, request);
+  if (!way.stored.allow(request.viewer, body.query)) return false;
   const log = errorLog(way.log, request.id);
   const result = (await compiled.query({}, { req: request, res: response }, body.variables ?? {})) as ExecutionResult;
   // Without data nothing was executed, because the variables do not fit; Apollo tells that best.

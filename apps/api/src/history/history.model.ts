@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ChangeKind } from '@roadbook/domain';
 import { DecisionModel } from '../committee/decision.model.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
@@ -30,7 +30,7 @@ export class ChangeModel {
   @Field(() => [FieldChangeModel], { description: 'The fields that changed.' })
   fields!: readonly FieldChangeModel[];
 
-  @Field(() => String, { description: 'The change in one line.' })
+  @Field(() => String, { description: "The change in one line, in the viewer's language." })
   summary!: string;
 }
 
@@ -65,6 +65,9 @@ export class RevisionModel {
 
   @Field(() => String, { description: 'Who made it.' })
   by!: string;
+
+  @Field(() => ID, { description: 'The opaque id of who made it; `RevisionFilter.by` takes it.' })
+  byId!: string;
 
   @Field(() => String, { nullable: true, description: 'Why it was made.' })
   reason!: string | null;

@@ -5,6 +5,7 @@ import { Asking } from '../auth/asking.decorator.js';
 import { Limit, Offset } from '../graphql/page.decorator.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
 import { PartnershipModel } from '../partnership/partnership.model.js';
+import { RevisionFilterInput } from './history.input.js';
 import { ChangeSetModel, RevisionModel } from './history.model.js';
 
 @Resolver(() => PartnershipModel)
@@ -15,7 +16,12 @@ export class HistoryResolver {
   async changes(
     @Parent() { picture }: PartnershipView,
     @Asking() viewer: Viewer,
-    @Args('since', { type: () => DateTimeScalar, description: 'The earlier moment.' }) since: string,
+    @Args('since', {
+      type: () => DateTimeScalar,
+      nullable: true,
+      description: 'The earlier moment; the end of the last session that was held when omitted, or the first revision.',
+    })
+    since: string | null,
     @Args('until', {
       type: () => DateTimeScalar,
       nullable: true,
@@ -26,7 +32,7 @@ export class HistoryResolver {
     @Offset() offset: number | null,
   ): Promise<ChangeSetModel> {
     const range = demandRange({ limit, offset });
-    const set = await this.pictures.changes(viewer, picture, since, until ?? null);
+    const set = await this.pictures.changes(viewer, picture, since ?? null, until ?? null);
     return { ...set, changes: set.changes.slice(range.offset, range.offset + range.limit) };
   }
 
@@ -37,8 +43,14 @@ export class HistoryResolver {
     @Limit() limit: number | null,
     @Args('before', { type: () => Int, nullable: true, description: 'Only revisions with a smaller number than this.' })
     before: number | null,
+    @Args('filter', { type: () => RevisionFilterInput, nullable: true, description: 'Which ones; all when omitted.' })
+    filter: RevisionFilterInput | null,
   ): Promise<RevisionModel[]> {
     const range = demandRange({ limit });
-    return this.pictures.revisions(viewer, picture, range.limit, before ?? null);
+    return this.pictures.revisions(viewer, picture, {
+      limit: range.limit,
+      before: before ?? null,
+      filter: filter ?? {},
+    });
   }
 }

@@ -3,7 +3,7 @@ import type { Phase } from '@roadbook/domain';
 import { DecisionModel } from '../committee/decision.model.js';
 import { CommitteeSessionModel } from '../committee/session.model.js';
 import { FindingModel } from '../compliance/finding.model.js';
-import { GateModel } from '../gate/gate.model.js';
+import { GateCheckModel, GateModel } from '../gate/gate.model.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { InvestmentProposalModel } from '../investment/investment.model.js';
 import { DisseminationSessionModel, NoticeModel } from '../notice/notice.model.js';
@@ -62,12 +62,25 @@ export class PartnershipSettingsModel {
 
   @Field(() => Int, { description: 'Days between the sending of an agenda and its session.' })
   noticeDays!: number;
+
+  @Field(() => Int, { description: 'Days after which circulated minutes are adopted without objection.' })
+  minutesDays!: number;
+
+  @Field(() => [Int], {
+    description: 'The share of FOR and AGAINST that a qualified majority needs: `[2, 3]` is two thirds.',
+  })
+  qualifiedMajority!: readonly number[];
 }
 
 @ObjectType('Partnership', { description: 'A partnership and its plan, as the viewer may see it, at one revision.' })
 export class PartnershipModel {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
+
+  @Field(() => Int, {
+    description: 'Grows with each change of its own fields; its settings are changed in the version they were read in.',
+  })
+  version!: number;
 
   @Field(() => String, { description: 'Its code; inputs name it by this.' })
   code!: string;
@@ -146,6 +159,12 @@ export class PartnershipModel {
 
   @Field(() => [GateModel], { description: 'Gates that were requested, oldest first.' })
   gates!: readonly GateModel[];
+
+  @Field(() => GateCheckModel, {
+    nullable: true,
+    description: 'The check before its next phase; null after the last, and for observers.',
+  })
+  nextGate!: GateCheckModel | null;
 
   @Field(() => [CommitteeSessionModel], {
     description: 'The sessions of its committee, in the order of their numbers.',

@@ -1,16 +1,19 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { Provider } from 'urql';
 import { makeClient } from '../graphql/client.js';
-import { SignInAgain } from './SignInAgain.js';
+
+const SignInAgain = lazy(() => import('./SignInAgain.js'));
 
 /** How the session ends and begins. */
 export interface SessionControl {
   /** Forgets everything that was read: another person may sign in next. */
-  renew(): void;
+  readonly renew: () => void;
+  /** Asks for the password above the page, which stays as it is. */
+  readonly askToSignIn: () => void;
 }
 
-const SessionContext = createContext<SessionControl>({ renew: () => undefined });
+const SessionContext = createContext<SessionControl>({ renew: () => undefined, askToSignIn: () => undefined });
 
 /** How the session ends and begins. */
 export function useSession(): SessionControl {
@@ -35,12 +38,12 @@ export function ClientProvider({ children }: { children: ReactNode }) {
     setSignedOut(false);
     setGeneration((number) => number + 1);
   }, []);
-  const session = useMemo(() => ({ renew }), [renew]);
+  const session = useMemo(() => ({ renew, askToSignIn: hearing.signedOut }), [renew, hearing]);
   return (
     <SessionContext value={session}>
       <Provider value={made.client}>
         {children}
-        {signedOut && <SignInAgain onSignedIn={() => setSignedOut(false)} />}
+        <Suspense>{signedOut && <SignInAgain onSignedIn={() => setSignedOut(false)} />}</Suspense>
       </Provider>
     </SessionContext>
   );

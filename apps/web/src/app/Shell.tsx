@@ -78,7 +78,12 @@ function Frame() {
           </Text>
         </Group>
         <Group gap={4} wrap="nowrap">
-          <button type="button" className={classes['search']} onClick={() => setOverlay('palette')}>
+          <button
+            type="button"
+            className={classes['search']}
+            aria-keyshortcuts="Control+K"
+            onClick={() => setOverlay('palette')}
+          >
             <IconSearch size={16} aria-hidden />
             <span>{t('general.find')}</span>
             <kbd>{'Ctrl K'}</kbd>

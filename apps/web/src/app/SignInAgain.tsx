@@ -3,7 +3,7 @@ import { useT } from '../i18n/text.js';
 import { SignInForm } from './SignInForm.js';
 
 /** The session has ended: sign in again above the page, which stays as it is. */
-export function SignInAgain({ onSignedIn }: { onSignedIn(): void }) {
+export default function SignInAgain({ onSignedIn }: { onSignedIn(): void }) {
   const t = useT();
   return (
     <Modal

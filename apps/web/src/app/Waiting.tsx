@@ -1,4 +1,4 @@
-import { Center, Loader } from '@mantine/core';
+import { Center, Loader, VisuallyHidden } from '@mantine/core';
 import { useT } from '../i18n/text.js';
 
 /** Something is on its way. */
@@ -6,7 +6,8 @@ export function Waiting() {
   const t = useT();
   return (
     <Center mih="40vh" role="status">
-      <Loader size="sm" type="dots" aria-label={t('general.loading')} />
+      <Loader size="sm" type="dots" aria-hidden />
+      <VisuallyHidden>{t('general.loading')}</VisuallyHidden>
     </Center>
   );
 }

@@ -80,3 +80,33 @@ export const PaletteQuery = graphql(`
     }
   }
 `);
+
+/** The accounts to try a demonstration with; none in a real installation. */
+export const DemoAccountsQuery = graphql(`
+  query DemoAccounts {
+    demoAccounts {
+      email
+      name
+      password
+    }
+  }
+`);
+
+export const SessionEndQuery = graphql(`
+  query SessionEnd {
+    viewer {
+      id
+      email
+      sessionExpiresAt
+    }
+  }
+`);
+
+/** Somebody changed the plan. */
+export const PartnershipChangedSubscription = graphql(`
+  subscription PartnershipChanged($code: String!) {
+    partnershipChanged(partnership: $code) {
+      revision
+    }
+  }
+`);

@@ -1,3 +1,6 @@
+import { useRead } from '../graphql/usePlan.js';
+import { DemoAccountsQuery } from './app.operations.js';
+
 /** An account of the demonstration; its password is no secret. */
 export interface DemoAccount {
   readonly email: string;
@@ -7,5 +10,5 @@ export interface DemoAccount {
 
 /** The accounts to try; none where the server is no demonstration. */
 export function useDemoAccounts(): readonly DemoAccount[] {
-  return [];
+  return useRead(DemoAccountsQuery, {}).data?.demoAccounts ?? [];
 }

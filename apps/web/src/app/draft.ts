@@ -5,9 +5,9 @@ const PREFIX = 'roadbook.draft.';
 /** What somebody is writing, kept in the browser until it is saved: it survives a reload and a lost session. */
 export interface Draft<T> {
   readonly value: T;
-  set(value: T | ((old: T) => T)): void;
+  readonly set: (value: T | ((old: T) => T)) => void;
   /** Forgets what was kept and goes back to the initial value: after saving, or when it is thrown away. */
-  clear(): void;
+  readonly clear: () => void;
   /** True when something other than the initial value is kept. */
   readonly kept: boolean;
 }

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 export interface LanguageChoice {
   /** A BCP 47 tag. */
   readonly tag: string;
-  set(tag: string): void;
+  readonly set: (tag: string) => void;
 }
 
 export const LanguageContext = createContext<LanguageChoice>({ tag: 'en', set: () => undefined });

@@ -13,12 +13,14 @@ export interface Member {
   readonly organisation: Membership['organisation'] | null;
   readonly roles: readonly Role[];
   /** True when they hold the role here. */
-  is(role: Role): boolean;
+  readonly is: (role: Role) => boolean;
 }
 
 /** What a viewer is in a partnership. */
 export function memberOf(viewer: ViewerFacts, code: string | undefined): Member {
-  const membership = viewer.memberships.find(({ partnershipCode }) => partnershipCode === code);
+  const membership = viewer.memberships.find(
+    ({ partnershipCode }) => partnershipCode.toLowerCase() === code?.toLowerCase(),
+  );
   const roles = [...(membership?.roles ?? []), ...viewer.installationRoles];
   return { viewer, organisation: membership?.organisation ?? null, roles, is: (role) => roles.includes(role) };
 }

@@ -10,9 +10,9 @@ export interface Place {
   /** True when a past moment is looked at: nothing can be changed. */
   readonly past: boolean;
   /** The address of a page of this partnership, the moment kept: `to('actions/A1.1')`. */
-  to(path: string): string;
+  readonly to: (path: string) => string;
   /** Goes to another moment on the same page; null: back to now. */
-  setAsOf(asOf: string | null): void;
+  readonly setAsOf: (asOf: string | null) => void;
 }
 
 const PlaceContext = createContext<Place | null>(null);

@@ -44,7 +44,7 @@ const dark: MantineColorsTuple = [
 /** How Mantine's parts look here. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   colors: { accent, gray, dark },
   fontFamily: "'Public Sans Variable', system-ui, sans-serif",

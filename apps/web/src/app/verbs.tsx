@@ -3,7 +3,7 @@ import type { Verb } from './feature.js';
 
 interface Verbs {
   readonly all: readonly Verb[];
-  offer(verb: Verb): () => void;
+  readonly offer: (verb: Verb) => () => void;
 }
 
 const VerbsContext = createContext<Verbs>({ all: [], offer: () => () => undefined });

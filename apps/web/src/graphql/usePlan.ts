@@ -14,7 +14,7 @@ export interface Reading<Data> {
   readonly stale: boolean;
   readonly error: RefusalFacts | null;
   /** Asks again. */
-  again(): void;
+  readonly again: () => void;
 }
 
 /** Grows with every change that somebody made in the partnership; queries read again then. */

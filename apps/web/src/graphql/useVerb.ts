@@ -30,11 +30,11 @@ export interface VerbOptions<Data, Variables> {
 
 export interface VerbHandle<Data, Variables> {
   /** Sends the mutation; null when it was refused. */
-  run(variables: Variables): Promise<Data | null>;
+  readonly run: (variables: Variables) => Promise<Data | null>;
   readonly busy: boolean;
   readonly refusal: RefusalFacts | null;
   /** Takes the refusal away. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** One mutation: sent once whatever the line does, told about, taken back, and asked again where two people collide. */

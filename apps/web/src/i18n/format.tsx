@@ -4,19 +4,19 @@ import { useIntl } from 'react-intl';
 /** Dates, numbers and amounts as the reader's language writes them. Days are local dates, and stay the day they are. */
 export interface Format {
   /** `31 Mar 2027` */
-  day(date: string): string;
+  readonly day: (date: string) => string;
   /** `31 Mar 2027, 14:05`, in the reader's own time zone. */
-  moment(instant: string): string;
-  number(value: number | string): string;
+  readonly moment: (instant: string) => string;
+  readonly number: (value: number | string) => string;
   /** @param value in percent, 0 to 100 */
-  percent(value: number): string;
-  money(amount: number | string, currency: string): string;
+  readonly percent: (value: number) => string;
+  readonly money: (amount: number | string, currency: string) => string;
   /** `in 3 days`, `12 days ago`. @param days from today; negative: past */
-  relativeDays(days: number): string;
+  readonly relativeDays: (days: number) => string;
   /** `Mar 2027` */
-  month(date: string): string;
+  readonly month: (date: string) => string;
   /** A list of words, `A, B and C`. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** The formats of the reader's language. */

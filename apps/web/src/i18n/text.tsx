@@ -23,12 +23,17 @@ export function TextProvider({ language, children }: { language: Language | type
   if (!loaded) return null;
   return (
     <IntlProvider
-      locale={loaded.language === PSEUDO ? 'en' : loaded.language}
+      locale={localeOf(loaded.language)}
       messages={{ ...loaded.messages } as Record<string, string>}
     >
       {children}
     </IntlProvider>
   );
+}
+
+/** How dates and numbers are written: English as in Europe. */
+function localeOf(language: string): string {
+  return language === 'en' || language === PSEUDO ? 'en-GB' : language;
 }
 
 /** `t('plan.title')`. A missing text is an error in the console and shows its id; a test finds it first. */

@@ -125,11 +125,7 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
       {reasons.map(({ code, message, mendedBy }) => (
         <List.Item key={code + message}>
           {message}
-          {mendedBy && (
-            <Text size="sm" c="dimmed">
-              {t('general.mendedBy', { who: mendedBy })}
-            </Text>
-          )}
+          {mendedBy && <Text size="sm">{t('general.mendedBy', { who: mendedBy })}</Text>}
         </List.Item>
       ))}
     </List>

@@ -7,11 +7,12 @@ const SHOWN_MS = 6_000;
 /** Long enough to read, decide and reach the button. */
 const UNDO_MS = 10_000;
 
-/** Shows one message. */
-export function show({ text, reasons = [], tone = 'done', undo }: Toast): void {
+/** Shows one message. @param close the name of the button that takes it away */
+export function show({ text, reasons = [], tone = 'done', undo }: Toast, close: string): void {
   const id = notifications.show({
     color: tone === 'refused' ? 'red' : 'accent',
     autoClose: tone === 'refused' ? false : undo ? UNDO_MS : SHOWN_MS,
+    closeButtonProps: { 'aria-label': close },
     role: tone === 'refused' ? 'alert' : 'status',
     message: (
       <Stack gap={4}>

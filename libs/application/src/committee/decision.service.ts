@@ -5,18 +5,16 @@ import {
   askVeto,
   demand,
   notFound,
-  permit,
   recordDecision,
   say,
-  unknownSubjects,
   vetoDecision,
   withBallot,
-  type DecisionProposal,
 } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
-import { given, InputCheck } from '../input/input-check.js';
+import { InputCheck } from '../input/input-check.js';
 import { PartnershipWork, type Outcome } from '../work/partnership-work.js';
 import type { CastVote, RecordDecision, VetoDecision } from './decision.input.js';
+import { proposed } from './decision-proposal.js';
 
 /** How the committee's decisions come to be. */
 @Injectable()
@@ -29,13 +27,7 @@ export class DecisionService {
    */
   record(viewer: Viewer, path: string, input: RecordDecision): Promise<Outcome> {
     return this.work.change(viewer, input.partnership, path, (draft, asker) => {
-      const check = new InputCheck(draft, asker);
-      const found = check.numbered('CommitteeSession', input.session);
-      const proposal = readDecision(check, input, found?.kind === 'WRITTEN_PROCEDURE');
-      const session = check.settle(found, 'CommitteeSession', String(input.session));
-      const unknown = unknownSubjects(check.seen, proposal.kind, proposal.subjects)[0];
-      if (unknown !== undefined) throw notFound('subject', unknown);
-      demand(permit('recordDecision', asker.rights, false));
+      const { session, proposal } = proposed(draft, asker, input);
       demand(askDecision(draft.plan, session, proposal, asker.today));
       return recordDecision(draft, session, proposal).id;
     });
@@ -74,32 +66,4 @@ export class DecisionService {
       return vetoDecision(draft, decision, asker.rights.organisationId, reason).id;
     });
   }
-}
-
-/** @param written whether it is taken by written procedure, where votes come as ballots and need not be given */
-function readDecision(check: InputCheck, input: RecordDecision, written: boolean): DecisionProposal {
-  const { kind, outcome, method = 'VOTE', votes, conditions, newLead, plannedStart, plannedEnd } = input;
-  if (!written && method !== 'CONSENSUS' && (votes ?? []).length === 0) check.fault('votes', 'VOTES_REQUIRED');
-  if (plannedStart && plannedEnd) check.span('plannedEnd', plannedStart, plannedEnd);
-  const organisationId = (field: string, name: string): string => check.organisation(field, name)?.id ?? '';
-  return {
-    kind,
-    outcome,
-    method: method ?? 'VOTE',
-    subjects: input.subjects.map((subject) => subject.trim()),
-    text: check.text('text', input.text),
-    conditions: (conditions ?? []).map((condition, i) => ({
-      text: check.text(`conditions.${i}.text`, condition.text),
-      ownerId: organisationId(`conditions.${i}.owner`, condition.owner),
-      dueDate: check.date(`conditions.${i}.dueDate`, condition.dueDate),
-    })),
-    votes: (votes ?? []).map(({ organisation, vote }, i) => ({
-      organisationId: organisationId(`votes.${i}.organisation`, organisation),
-      vote,
-    })),
-    overrideReason: check.optionalText('overrideReason', input.overrideReason),
-    newLeadId: given(newLead, (name) => organisationId('newLead', name)) ?? null,
-    plannedStart: given(plannedStart, (date) => check.date('plannedStart', date)) ?? null,
-    plannedEnd: given(plannedEnd, (date) => check.date('plannedEnd', date)) ?? null,
-  };
 }

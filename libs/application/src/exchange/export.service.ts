@@ -16,6 +16,7 @@ import {
 } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import { StoredPictures } from '../work/stored-pictures.js';
+import { XLSX } from './media-types.js';
 import { planWorkbook, tableWorkbook } from './workbook.js';
 
 /** The options of an export as they stand in an address; all of them texts, none of them needed. */
@@ -32,8 +33,6 @@ export interface MadeExport {
   readonly fileName: string;
   readonly sha256: string;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface ExportFile {
   readonly mediaType: string;

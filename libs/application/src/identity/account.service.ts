@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { verify } from '@node-rs/argon2';
-import { DomainError, fault, invalidInput, notFound, ROLES, type FieldFault, type Role } from '@roadbook/domain';
-import type { Sql } from '@roadbook/persistence';
+import { fault, invalidInput, notFound, ROLES, type FieldFault, type Role } from '@roadbook/domain';
 import { Store } from '../work/store.js';
-import type { AccountRow } from './directory.js';
-import { Directory } from './directory.js';
-import { hashPassword } from './identity.service.js';
+import { insertAccount } from './account-rows.js';
+import { Directory, type AccountRow } from './directory.js';
+import { putRoles, type Granted } from './role-rows.js';
+import { hashPassword, PASSWORD_LENGTH } from './sign-in-desk.js';
 
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
-const SHORTEST_PASSWORD = 8;
+const SHORTEST_PASSWORD = PASSWORD_LENGTH.least;
 
 export interface NewAccount {
   readonly email: string;
@@ -57,24 +57,18 @@ export class AccountService {
     const passwordHash = await hashPassword(account.password);
     const id = randomUUID();
     await this.store.gate.run(async ({ sql }) => {
-      if (await sql.first('SELECT "id" FROM "account" WHERE "email" = ?', [email])) {
-        throw new DomainError('CONFLICT', 'ACCOUNT_EXISTS', { email });
-      }
-      await sql.run(
-        'INSERT INTO "account" ("id", "email", "name", "language", "passwordHash", "installationRoles", "disabled", "demo", "createdAt") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        [
-          id,
-          email,
-          account.name.trim(),
-          account.language ?? 'en',
-          passwordHash,
-          JSON.stringify(account.installationRoles ?? []),
-          account.disabled ?? false,
-          account.demo ?? false,
-          this.store.clock.now(),
-        ],
-      );
-      if (account.membership) await putRoles(sql, id, organisationId!, account.membership);
+      await insertAccount(sql, {
+        id,
+        email,
+        name: account.name.trim(),
+        language: account.language ?? 'en',
+        passwordHash,
+        installationRoles: JSON.stringify(account.installationRoles ?? []),
+        disabled: account.disabled ?? false,
+        demo: account.demo ?? false,
+        createdAt: this.store.clock.now(),
+      });
+      if (account.membership) await putRoles(sql, this.granted(id, organisationId!, account.membership));
     });
     await this.directory.refresh();
     return id;
@@ -109,7 +103,11 @@ export class AccountService {
     const faults: FieldFault[] = [];
     const organisationId = await this.checkMembership(membership, faults);
     if (faults.length > 0) throw invalidInput(faults);
-    await this.store.gate.run(({ sql }) => putRoles(sql, accountId, organisationId!, membership));
+    await this.store.gate.run(({ sql }) => putRoles(sql, this.granted(accountId, organisationId!, membership)));
+  }
+
+  private granted(accountId: string, organisationId: string, { partnershipId, roles }: NewMembership): Granted {
+    return { accountId, partnershipId, organisationId, roles, since: this.store.clock.now() };
   }
 
   /** Notes what is wrong with a membership. @returns the id of its organisation, if there is one @throws DomainError NOT_FOUND */
@@ -144,7 +142,14 @@ export class AccountService {
   /** Takes the demo accounts away, with everything by which they sign in. */
   async removeDemoAccounts(): Promise<void> {
     await this.store.gate.run(async ({ sql }) => {
-      for (const table of ['account_role', 'sign_in_session', 'access_token', 'calendar_feed']) {
+      for (const table of [
+        'account_role',
+        'sign_in_session',
+        'access_token',
+        'calendar_feed',
+        'saved_view',
+        'password_link',
+      ]) {
         await sql.run(`DELETE FROM "${table}" WHERE "accountId" IN (SELECT "id" FROM "account" WHERE "demo" = ?)`, [
           true,
         ]);
@@ -163,17 +168,4 @@ export class AccountService {
       sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email.trim().toLowerCase()]),
     );
   }
-}
-
-async function putRoles(
-  sql: Sql,
-  accountId: string,
-  organisationId: string,
-  { partnershipId, roles }: NewMembership,
-): Promise<void> {
-  await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [accountId, partnershipId]);
-  await sql.run(
-    'INSERT INTO "account_role" ("accountId", "partnershipId", "organisationId", "roles") VALUES (?, ?, ?, ?)',
-    [accountId, partnershipId, organisationId, JSON.stringify(roles)],
-  );
 }

@@ -1,70 +1,58 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
 import {
   addMilliseconds,
   DomainError,
   fault,
   invalidInput,
+  languages,
   notFound,
   textFault,
   toInstant,
   type Instant,
 } from '@roadbook/domain';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
 import { Store } from '../work/store.js';
 import { maySignIn, viewerOf } from './account-viewer.js';
 import type { AccountRow } from './directory.js';
+import { passwordFault } from './password.js';
 import { hashOfSecret, newSecret } from './secret.js';
+import { hashPassword, SignInDesk, type NewSession } from './sign-in-desk.js';
 import type { Viewer, ViewerRequest } from './viewer.js';
 
-/** argon2id by OWASP's figures (quality.md, "sign-in"); the library's default algorithm is argon2id. */
-const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const SESSION_MS = 12 * 3_600_000;
-/** Failed sign-ins that one address, and one e-mail, may have in a quarter of an hour. */
-const FAILURES = { address: 50, email: 10, seconds: 900 };
 /** The longest life of an access token, in days. */
 const TOKEN_DAYS = 366;
-/** The most characters in the name of a token, in its id, and in an e-mail address. */
+/** The most characters in the name of a token, and in its id. */
 const NAME_LIMIT = 200;
 const ID_LIMIT = 100;
-const EMAIL_LIMIT = 300;
 
 export const TOKEN_PREFIX = 'rbk_';
-const SESSION_PREFIX = 'rbs_';
 
-export interface SignedIn {
-  /** The secret for the cookie. */
-  readonly secret: string;
-  readonly expiresAt: Instant;
+/** A session that was opened, and who holds it. */
+export interface SignedIn extends NewSession {
   readonly viewer: Viewer;
 }
 
-export interface NewToken {
+/** A token as its owner sees it, without its secret. */
+export interface AccessToken {
   readonly id: string;
   readonly name: string;
-  readonly token: string;
+  readonly createdAt: Instant;
   readonly expiresAt: Instant | null;
 }
 
-export function hashPassword(password: string): Promise<string> {
-  return hash(password, ARGON2);
+export interface NewToken extends AccessToken {
+  readonly token: string;
 }
 
-/** Who somebody is: sign-in, sessions, access tokens. Secrets are kept as hashes and never logged. */
+/** Who somebody is: sign-in, sessions, password, access tokens. Secrets are kept as hashes and never logged. */
 @Injectable()
 export class IdentityService {
-  private readonly byAddress = new RateLimiterMemory({ points: FAILURES.address, duration: FAILURES.seconds });
-  private readonly byEmail = new RateLimiterMemory({ points: FAILURES.email, duration: FAILURES.seconds });
-  private readonly attempts = new Map<string, Promise<void>>();
-  /** Verified when the e-mail is unknown, so that the time of an answer does not tell which accounts exist. */
-  private readonly nobody = hashPassword(randomUUID());
-
   constructor(
     private readonly store: Store,
     @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly desk: SignInDesk,
   ) {}
 
   /**
@@ -72,45 +60,11 @@ export class IdentityService {
    *   account may not sign in
    */
   async signIn(email: string, password: string, address: string, request: ViewerRequest): Promise<SignedIn> {
-    const key = email.trim().toLowerCase();
-    const account = await this.inTurn(key, () => this.recognise(key, password, address));
-    const { secret, hash: secretHash } = newSecret(SESSION_PREFIX);
-    const now = this.store.clock.now();
-    const expiresAt = addMilliseconds(now, SESSION_MS);
-    await this.store.gate.run(({ sql }) =>
-      sql.run(
-        'INSERT INTO "sign_in_session" ("secretHash", "accountId", "createdAt", "expiresAt") VALUES (?, ?, ?, ?)',
-        [secretHash, account.id, now, expiresAt],
-      ),
-    );
-    return { secret, expiresAt, viewer: await viewerOf(this.store, account, request) };
-  }
-
-  /** The account that e-mail and password fit; a failure is counted before the next attempt begins. */
-  private async recognise(email: string, password: string, address: string): Promise<AccountRow> {
-    await this.demandPatience(address, email);
-    const account = await this.accountByEmail(email);
-    const fits = await verify(account?.passwordHash ?? (await this.nobody), password);
-    if (!account || !fits || !maySignIn(account, this.settings)) {
-      await Promise.allSettled([this.byAddress.consume(address), this.byEmail.consume(email)]);
-      throw new DomainError('UNAUTHENTICATED', 'WRONG_SIGN_IN');
-    }
-    return account;
-  }
-
-  /** Attempts at one e-mail wait for each other, so that many at the same time are no more guesses than may be. */
-  private async inTurn<Result>(email: string, attempt: () => Promise<Result>): Promise<Result> {
-    const running = (this.attempts.get(email) ?? Promise.resolve()).then(attempt);
-    const settled = running.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.attempts.set(email, settled);
-    try {
-      return await running;
-    } finally {
-      if (this.attempts.get(email) === settled) this.attempts.delete(email);
-    }
+    const account = await this.desk.recognise(email, password, address);
+    if (!account) throw new DomainError('UNAUTHENTICATED', 'WRONG_SIGN_IN');
+    const session = await this.store.gate.run(({ sql }) => this.desk.openSession(sql, account.id));
+    const viewer = await viewerOf(this.store, account, request);
+    return { ...session, viewer: { ...viewer, sessionExpiresAt: session.expiresAt } };
   }
 
   async signOut(secret: string): Promise<void> {
@@ -123,10 +77,65 @@ export class IdentityService {
   async viewerBySecret(secret: string, request: ViewerRequest): Promise<Viewer | null> {
     const now = this.store.clock.now();
     const statement = secret.startsWith(TOKEN_PREFIX)
-      ? 'SELECT a.* FROM "access_token" t JOIN "account" a ON a."id" = t."accountId" WHERE t."secretHash" = ? AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > ?)'
-      : 'SELECT a.* FROM "sign_in_session" s JOIN "account" a ON a."id" = s."accountId" WHERE s."secretHash" = ? AND s."expiresAt" > ?';
-    const account = await this.store.plans.read((sql) => sql.first<AccountRow>(statement, [hashOfSecret(secret), now]));
-    return account && maySignIn(account, this.settings) ? viewerOf(this.store, account, request) : null;
+      ? 'SELECT a.*, NULL AS "sessionExpiresAt" FROM "access_token" t JOIN "account" a ON a."id" = t."accountId" WHERE t."secretHash" = ? AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > ?)'
+      : 'SELECT a.*, s."expiresAt" AS "sessionExpiresAt" FROM "sign_in_session" s JOIN "account" a ON a."id" = s."accountId" WHERE s."secretHash" = ? AND s."expiresAt" > ?';
+    const account = await this.store.plans.read((sql) =>
+      sql.first<AccountRow & { readonly sessionExpiresAt: Instant | null }>(statement, [hashOfSecret(secret), now]),
+    );
+    if (!account || !maySignIn(account, this.settings)) return null;
+    const viewer = await viewerOf(this.store, account, request);
+    return { ...viewer, sessionExpiresAt: account.sessionExpiresAt };
+  }
+
+  /**
+   * Sets the language that messages are in. @returns the viewer as it is from now on
+   * @throws DomainError INVALID_INPUT for a language that messages cannot be said in
+   */
+  async setLanguage(viewer: Viewer, language: string): Promise<Viewer> {
+    const expected = languages();
+    if (!expected.includes(language))
+      throw invalidInput([
+        fault('language', 'UNKNOWN_LANGUAGE', { language: language.slice(0, 100), languages: expected }),
+      ]);
+    await this.store.gate.run(({ sql }) =>
+      sql.run('UPDATE "account" SET "language" = ? WHERE "id" = ?', [language, viewer.accountId]),
+    );
+    return { ...viewer, language };
+  }
+
+  /**
+   * Changes the viewer's password and ends its sessions but the one that asks. Access tokens live on.
+   * @param secret of the session that asks; null for none
+   * @throws DomainError INVALID_INPUT, also for a wrong current password; RATE_LIMITED after many of these
+   */
+  async changePassword(
+    viewer: Viewer,
+    passwords: { readonly current: string; readonly next: string },
+    secret: string | null,
+    address: string,
+  ): Promise<void> {
+    const faults = passwordFault('new', passwords.next);
+    if (faults.length > 0) throw invalidInput(faults);
+    const account = await this.desk.recognise(viewer.email, passwords.current, address);
+    if (account?.id !== viewer.accountId) throw invalidInput([fault('current', 'WRONG_PASSWORD')]);
+    const passwordHash = await hashPassword(passwords.next);
+    await this.store.gate.run(async ({ sql }) => {
+      await sql.run('UPDATE "account" SET "passwordHash" = ? WHERE "id" = ?', [passwordHash, viewer.accountId]);
+      await sql.run('DELETE FROM "sign_in_session" WHERE "accountId" = ? AND "secretHash" <> ?', [
+        viewer.accountId,
+        secret === null ? '' : hashOfSecret(secret),
+      ]);
+    });
+  }
+
+  /** The viewer's own tokens that may still be used, the newest first. */
+  accessTokens(viewer: Viewer): Promise<AccessToken[]> {
+    return this.store.plans.read((sql) =>
+      sql.all<AccessToken & Record<string, unknown>>(
+        'SELECT "id", "name", "createdAt", "expiresAt" FROM "access_token" WHERE "accountId" = ? AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ?) ORDER BY "createdAt" DESC, "id"',
+        [viewer.accountId, this.store.clock.now()],
+      ),
+    );
   }
 
   /**
@@ -152,7 +161,7 @@ export class IdentityService {
         [id, viewer.accountId, name.trim(), secretHash, now, end],
       ),
     );
-    return { id, name: name.trim(), token: secret, expiresAt: end };
+    return { id, name: name.trim(), token: secret, createdAt: now, expiresAt: end };
   }
 
   /** @throws DomainError NOT_FOUND when the viewer has no such token */
@@ -166,19 +175,6 @@ export class IdentityService {
       ]),
     );
     if (touched === 0) throw notFound('AccessToken', id);
-  }
-
-  private async accountByEmail(email: string): Promise<AccountRow | undefined> {
-    // PostgreSQL takes no text with a null character, not even to look for it.
-    if (textFault(email, EMAIL_LIMIT)) return undefined;
-    return this.store.plans.read((sql) => sql.first<AccountRow>('SELECT * FROM "account" WHERE "email" = ?', [email]));
-  }
-
-  private async demandPatience(address: string, email: string): Promise<void> {
-    const [byAddress, byEmail] = await Promise.all([this.byAddress.get(address), this.byEmail.get(email)]);
-    const limited = [byAddress, byEmail].find((state) => state !== null && state.remainingPoints <= 0);
-    if (limited)
-      throw new DomainError('RATE_LIMITED', 'TOO_MANY_SIGN_INS', { seconds: Math.ceil(limited.msBeforeNext / 1000) });
   }
 
   /** The account as a viewer, with what it is in each partnership. */

@@ -1,4 +1,4 @@
-import type { Role } from '@roadbook/domain';
+import type { Instant, Role } from '@roadbook/domain';
 
 /** What an account is in one partnership. */
 export interface ViewerMembership {
@@ -28,5 +28,7 @@ export interface Viewer {
   readonly memberships: readonly ViewerMembership[];
   /** Roles that hold for the whole installation: ADMINISTRATOR. */
   readonly installationRoles: readonly Role[];
+  /** When the session ends; null or absent for who came without one, such as by an access token. */
+  readonly sessionExpiresAt?: Instant | null;
   readonly request: ViewerRequest;
 }

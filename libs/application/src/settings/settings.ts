@@ -11,6 +11,8 @@ export interface Settings {
   readonly dataDir: string;
   /** An absolute path: the built web application lies here. */
   readonly webDir: string;
+  /** True: whoever comes without an access token is answered the web application's own operations only. */
+  readonly storedOperationsOnly: boolean;
   readonly demo: boolean;
   readonly demoPassword: string;
   readonly logLevel: LogLevel;
@@ -71,6 +73,7 @@ export function readSettings(env: Environment): Settings {
     databaseUrl: env['DATABASE_URL'] || 'sqlite:data/roadbook.sqlite',
     dataDir: absolute(env['DATA_DIR'] || 'data'),
     webDir: absolute(env['WEB_DIR'] || 'dist-web'),
+    storedOperationsOnly: storedOnly(env['COOKIE_OPERATIONS'] || (production && !demo ? 'stored' : 'any'), faults),
     demo,
     demoPassword: env['DEMO_PASSWORD'] || 'roadbook-demo',
     logLevel: (env['LOG_LEVEL'] || 'info') as LogLevel,
@@ -92,6 +95,11 @@ export function readSettings(env: Environment): Settings {
   }
   if (faults.length > 0) throw new SettingsError(faults);
   return settings;
+}
+
+function storedOnly(text: string, faults: string[]): boolean {
+  if (text !== 'stored' && text !== 'any') faults.push(`COOKIE_OPERATIONS must be stored or any, not "${text}"`);
+  return text === 'stored';
 }
 
 function absolute(path: string): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeSetView, Picture, RevisionView } from '@roadbook/domain';
+import type { ChangeSetView, Picture, RevisionFilter, RevisionView } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import type { Outcome } from './partnership-work.js';
 
@@ -7,6 +7,14 @@ import type { Outcome } from './partnership-work.js';
 export interface Moment {
   readonly asOf?: string;
   readonly revision?: number;
+}
+
+/** A part of the history. */
+export interface RevisionPage {
+  /** How many at most. */
+  readonly limit: number;
+  readonly before: number | null;
+  readonly filter: RevisionFilter;
 }
 
 /** The one door for reading: the pictures that a viewer may see. */
@@ -25,9 +33,17 @@ export abstract class Pictures {
   /** The pictures of all partnerships that the viewer is a member of, in the order of their codes. */
   abstract visible(viewer: Viewer): Promise<Picture[]>;
 
-  /** What changed between two instants (RFC 3339), as far as the viewer may see it; `until` null means the picture's own. */
-  abstract changes(viewer: Viewer, picture: Picture, since: string, until: string | null): Promise<ChangeSetView>;
+  /**
+   * What changed between two instants (RFC 3339), as far as the viewer may see it, told in their language. `since` null means
+   * the end of the last session that was held, or the first revision where none was; `until` null means the picture's own.
+   */
+  abstract changes(
+    viewer: Viewer,
+    picture: Picture,
+    since: string | null,
+    until: string | null,
+  ): Promise<ChangeSetView>;
 
-  /** The revisions below `before` (null: up to the picture's own), newest first, at most `limit` of them. */
-  abstract revisions(viewer: Viewer, picture: Picture, limit: number, before: number | null): Promise<RevisionView[]>;
+  /** The revisions below `before` (null: up to the picture's own) that a filter lets through, newest first. */
+  abstract revisions(viewer: Viewer, picture: Picture, page: RevisionPage): Promise<RevisionView[]>;
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   diffPlans,
-  describeRevision,
   DomainError,
   fault,
   Insight,
@@ -23,7 +22,8 @@ import { Directory } from '../identity/directory.js';
 import type { Viewer } from '../identity/viewer.js';
 import { membershipIn, rightsIn } from './membership.js';
 import type { Outcome } from './partnership-work.js';
-import { Pictures, type Moment } from './pictures.js';
+import { Pictures, type Moment, type RevisionPage } from './pictures.js';
+import { findRevisions } from './revision-search.js';
 import { Store } from './store.js';
 
 /** Pictures kept of one plan; every moment that is asked for makes one. */
@@ -84,18 +84,18 @@ export class StoredPictures extends Pictures {
   override async changes(
     viewer: Viewer,
     picture: Picture,
-    since: string,
+    since: string | null,
     until: string | null,
   ): Promise<ChangeSetView> {
     const newest = await this.newest(picture.plan.partnershipId, '');
     const now = laterOf(this.store.clock.now(), newest.at);
-    const from = instantOf('since', since, now);
+    const from = since === null ? await this.lastSessionEnd(picture) : instantOf('since', since, now);
     const to = until === null ? laterOf(picture.instant, picture.plan.at) : instantOf('until', until, now);
     if (to < from) throw invalidInput([fault('until', 'UNTIL_BEFORE_SINCE', { since: from })]);
     const before = await this.planAt(picture.plan.partnershipId, from);
     const after = await this.planAt(picture.plan.partnershipId, to);
     const { rights } = picture.asker;
-    const changes = diffPlans(this.seen(before, from, rights), this.seen(after, to, rights));
+    const changes = diffPlans(this.seen(before, from, rights), this.seen(after, to, rights), viewer.language);
     return {
       since: from,
       until: to,
@@ -106,30 +106,20 @@ export class StoredPictures extends Pictures {
     };
   }
 
-  override async revisions(
-    _viewer: Viewer,
-    picture: Picture,
-    limit: number,
-    before: number | null,
-  ): Promise<RevisionView[]> {
+  override async revisions(viewer: Viewer, picture: Picture, page: RevisionPage): Promise<RevisionView[]> {
     if (permit('readHistory', picture.asker.rights, false).length > 0) return [];
-    const { partnershipId, revision } = picture.plan;
-    const below = Math.min(before ?? Number.MAX_SAFE_INTEGER, revision + 1);
-    const found = await this.store.plans.read((sql) => this.store.plans.log.newest(sql, partnershipId, below, limit));
-    await this.directory.knowAll(found.map(({ actorId }) => actorId));
-    const views: RevisionView[] = [];
-    for (const { number, at, actorId, reason, decisionId, changes, hash } of found) {
-      views.push({
-        number,
-        at,
-        by: this.directory.nameOf(actorId),
-        reason,
-        decision: decisionId ? picture.decision(decisionId) : null,
-        hash,
-        changes: describeRevision(picture.plan, changes),
-      });
-    }
-    return views;
+    const found = await findRevisions(this.store.plans, picture, page, viewer.language);
+    await this.directory.knowAll(found.map(({ revision }) => revision.actorId));
+    return found.map(({ revision: { number, at, actorId, reason, decisionId, hash }, changes }) => ({
+      number,
+      at,
+      by: this.directory.nameOf(actorId),
+      byId: actorId,
+      reason,
+      decision: decisionId ? picture.decision(decisionId) : null,
+      hash,
+      changes,
+    }));
   }
 
   /** The hash of the revision that a picture shows, for the foot of a report. */
@@ -169,6 +159,15 @@ export class StoredPictures extends Pictures {
     );
     if (!closing) throw new Error(`session ${sessionId} was closed by no revision of ${partnershipId}`);
     return closing.number;
+  }
+
+  /** When the last session was closed that was held by the time of a picture; the first revision where there was none. */
+  private async lastSessionEnd(picture: Picture): Promise<Instant> {
+    const { partnershipId } = picture.plan;
+    const last = picture.partnership.sessions.filter(({ status }) => isHeld(status)).at(-1);
+    const revision = last ? await this.closingOf(picture, last.id) : 1;
+    const instant = await this.store.plans.read((sql) => this.store.plans.log.timeOf(sql, partnershipId, revision));
+    return instant!;
   }
 
   private async newest(partnershipId: string, code: string): Promise<Plan> {

@@ -8,7 +8,7 @@ import { decisionOn, itemOf } from './agenda-item.rules.js';
 import type { AgendaItemFact, BallotFact, CommitteeSessionFact, VoteFact } from './committee.facts.js';
 import type { DecisionProposal } from './decisions/executor.js';
 import type { SessionStatus } from './session.status.js';
-import { askVoter, countVotes, hasMajority, majorityOf } from './vote.rules.js';
+import { askVoter, countVotes, hasMajority, majorityOf, qualifiedShare } from './vote.rules.js';
 
 /** Statuses in which a written procedure takes ballots: from the sending of its agenda on. */
 const BALLOTING: readonly SessionStatus[] = ['CONVENED', 'IN_SESSION'];
@@ -90,8 +90,9 @@ function isSettled(plan: Plan, proposal: DecisionProposal, votes: readonly VoteF
   const missing = voters.size - new Set(cast.map(({ organisationId }) => organisationId)).size;
   const count = countVotes(cast);
   const majority = majorityOf(proposal.kind, proposal.subjects, plan);
-  const carried = hasMajority({ ...count, against: count.against + missing }, majority, voters.size);
-  const lost = !hasMajority({ ...count, for: count.for + missing }, majority, voters.size);
+  const share = qualifiedShare(plan);
+  const carried = hasMajority({ ...count, against: count.against + missing }, majority, voters.size, share);
+  const lost = !hasMajority({ ...count, for: count.for + missing }, majority, voters.size, share);
   return missing === 0 || carried || lost;
 }
 

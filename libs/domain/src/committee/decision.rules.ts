@@ -12,7 +12,7 @@ import { effectsBetween } from './effect.rules.js';
 import { addFollowUps } from './follow-up.rules.js';
 import { quorumOf, representedVoters } from './quorum.rules.js';
 import { nextNumber } from './session.rules.js';
-import { countVotes, hasMajority, majorityOf, votesNeeded } from './vote.rules.js';
+import { countVotes, hasMajority, majorityOf, majorityWord, qualifiedShare, votesNeeded } from './vote.rules.js';
 
 export type { DecisionProposal } from './decisions/executor.js';
 
@@ -181,9 +181,11 @@ function askMajority(
   const count = countVotes(proposal.votes);
   const majority = majorityOf(proposal.kind, proposal.subjects, plan);
   const allVoters = written ? plan.voters(today).length : null;
-  if (hasMajority(count, majority, allVoters)) return [];
-  const needed = votesNeeded(count, majority, allVoters);
-  return [blocker('NO_MAJORITY', { for: count.for, against: count.against, needed, majority })];
+  const share = qualifiedShare(plan);
+  if (hasMajority(count, majority, allVoters, share)) return [];
+  const needed = votesNeeded(count, majority, allVoters, share);
+  const word = majorityWord(majority, share);
+  return [blocker('NO_MAJORITY', { for: count.for, against: count.against, needed, majority: word })];
 }
 
 /** Consensus: nobody present or represented objects; there is no roll call. */

@@ -51,7 +51,7 @@ export function standingObjections({ objections, minutesCirculatedAt }: Committe
 /** The last day on which a voter may object to circulated minutes; null before they were circulated. */
 export function objectionsUntil(plan: Plan, session: CommitteeSessionFact): LocalDate | null {
   const on = circulatedOn(plan, session);
-  return on === null ? null : addDays(on, plan.partnership.settings.minutesDays ?? DEFAULT_SETTINGS.minutesDays!);
+  return on === null ? null : addDays(on, plan.partnership.settings.minutesDays ?? DEFAULT_SETTINGS.minutesDays);
 }
 
 /**

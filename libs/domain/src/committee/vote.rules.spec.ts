@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { aPlan } from '../../../../tests/support/plan-builder.js';
+import { DEFAULT_SETTINGS, type PartnershipSettings, type Share } from '../partnership/partnership.facts.js';
+import type { Plan } from '../plan/plan.js';
 import { DECISION_KINDS, VOTES, type Vote, type VoteFact } from './committee.facts.js';
-import { countVotes, hasMajority, majorityOf, votesNeeded, type MajorityClass } from './vote.rules.js';
+import {
+  countVotes,
+  hasMajority,
+  majorityOf,
+  majorityWord,
+  qualifiedShare,
+  votesNeeded,
+  type MajorityClass,
+} from './vote.rules.js';
 
 const plan = aPlan().action({ code: 'A1.1' }).build();
 
@@ -42,6 +52,33 @@ describe('whether votes carry a decision', () => {
     ['TWO_THIRDS', 8, 4, 0, 12, true],
   ])('%s: %i for, %i against, %i abstained, of all %s: %s', (majority, pro, against, abstain, allVoters, carried) => {
     expect(hasMajority({ for: pro, against, abstain }, majority, allVoters)).toBe(carried);
+  });
+
+  it.each<[Share, number, number, boolean]>([
+    [[3, 4], 5, 2, false],
+    [[3, 4], 6, 2, true],
+    [[1, 2], 4, 4, false],
+    [[1, 2], 5, 4, true],
+    [[1, 1], 7, 0, true],
+    [[1, 1], 11, 1, false],
+    [[1, 1], 0, 0, false],
+  ])('a qualified majority of %j: %i for, %i against: %s', (share, pro, against, carried) => {
+    expect(hasMajority({ for: pro, against, abstain: 3 }, 'TWO_THIRDS', null, share)).toBe(carried);
+  });
+
+  it('takes the share of the partnership, and two thirds where an older plan names none', () => {
+    const { qualifiedMajority, ...older } = DEFAULT_SETTINGS;
+    const withSettings = (settings: PartnershipSettings): Plan => aPlan({ partnership: { settings } }).build();
+    expect(qualifiedShare(withSettings({ ...older, qualifiedMajority: [3, 4] }))).toEqual([3, 4]);
+    expect(qualifiedShare(withSettings(older))).toEqual(qualifiedMajority);
+  });
+
+  it.each<[MajorityClass, Share, string]>([
+    ['SIMPLE', [3, 4], 'SIMPLE'],
+    ['TWO_THIRDS', [4, 6], 'TWO_THIRDS'],
+    ['TWO_THIRDS', [3, 4], 'QUALIFIED_MAJORITY'],
+  ])('is named: %s of %j as %s', (majority, share, word) => {
+    expect(majorityWord(majority, share)).toBe(word);
   });
 
   it('says how many would have been needed', () => {

@@ -1,8 +1,10 @@
 import type { Asker } from '../identity/rights.js';
+import { DEFAULT_SETTINGS, type Share } from '../partnership/partnership.facts.js';
 import type { Plan } from '../plan/plan.js';
 import { blocker, type Blocker } from '../shared/verdict.js';
 import type { DecisionKind, VoteFact } from './committee.facts.js';
 
+/** TWO_THIRDS is the qualified majority: two thirds, unless the partnership has set another share. */
 export type MajorityClass = 'SIMPLE' | 'TWO_THIRDS';
 
 /** How many voted how; contract.graphql, `VoteCount`. */
@@ -48,19 +50,49 @@ export function countVotes(votes: readonly VoteFact[]): VoteCount {
   return { for: count('FOR'), against: count('AGAINST'), abstain: count('ABSTAIN') };
 }
 
+const TWO_THIRDS: Share = DEFAULT_SETTINGS.qualifiedMajority;
+
+/** The share of FOR + AGAINST that a qualified majority needs in a partnership. */
+export function qualifiedShare(plan: Plan): Share {
+  return plan.partnership.settings.qualifiedMajority ?? TWO_THIRDS;
+}
+
 /**
- * The fewest votes FOR that carry a decision, with the votes AGAINST as they are: one more than these, or twice as many for
- * two thirds of FOR + AGAINST. Abstentions count for neither. By written procedure it also takes more than half of **all**
- * voters, so that silence is no assent and a ballot is no way round two thirds.
+ * The fewest votes FOR that carry a decision, with the votes AGAINST as they are: one more than these, or the partnership's
+ * share of FOR + AGAINST (two thirds: twice as many), which is never less than a simple majority. Abstentions count for
+ * neither. By written procedure it also takes more than half of **all** voters, so that silence is no assent and a ballot is
+ * no way round a qualified majority.
  *
  * @param allVoters how many voters there are, in a written procedure; else null.
+ * @param share the share that a qualified majority needs.
  */
-export function votesNeeded(count: VoteCount, majority: MajorityClass, allVoters: number | null = null): number {
-  const ofThoseVoting = majority === 'SIMPLE' ? count.against + 1 : Math.max(1, count.against * 2);
+export function votesNeeded(
+  count: VoteCount,
+  majority: MajorityClass,
+  allVoters: number | null = null,
+  share: Share = TWO_THIRDS,
+): number {
+  const simple = count.against + 1;
+  const ofThoseVoting = majority === 'SIMPLE' ? simple : Math.max(simple, qualified(count, share));
   return allVoters === null ? ofThoseVoting : Math.max(ofThoseVoting, Math.floor(allVoters / 2) + 1);
 }
 
+/** Where the share is the whole, everybody who votes FOR or AGAINST must vote FOR. */
+function qualified({ for: pro, against }: VoteCount, [part, whole]: Share): number {
+  return part === whole ? pro + against : Math.ceil((against * part) / (whole - part));
+}
+
 /** Whether the votes carry a decision; parameters as for {@link votesNeeded}. */
-export function hasMajority(count: VoteCount, majority: MajorityClass, allVoters: number | null = null): boolean {
-  return count.for >= votesNeeded(count, majority, allVoters);
+export function hasMajority(
+  count: VoteCount,
+  majority: MajorityClass,
+  allVoters: number | null = null,
+  share: Share = TWO_THIRDS,
+): boolean {
+  return count.for >= votesNeeded(count, majority, allVoters, share);
+}
+
+/** How a majority is named in a sentence: two thirds by its name, another share as a qualified majority. */
+export function majorityWord(majority: MajorityClass, [part, whole]: Share): string {
+  return majority === 'TWO_THIRDS' && part * 3 !== whole * 2 ? 'QUALIFIED_MAJORITY' : majority;
 }

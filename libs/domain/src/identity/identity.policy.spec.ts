@@ -1,4 +1,12 @@
-import { ACCOUNT_VERBS, permit, POLICY, VERBS, type Verb } from './identity.policy.js';
+import {
+  ACCOUNT_VERBS,
+  INSTALLATION_VERBS,
+  permit,
+  permitInstallation,
+  POLICY,
+  VERBS,
+  type Verb,
+} from './identity.policy.js';
 import { ROLES, type Role } from './rights.js';
 
 /** The whole policy as people read it: A always, L where the organisation leads, - never. */
@@ -62,6 +70,14 @@ moveDissemination          A         -        -         L          -
 holdDissemination          A         -        -         L          -
 cancelDissemination        A         -        -         L          -
 importPlan                 A         -        -         -          -
+saveView                   A         L        L         L          -
+removeView                 A         L        L         L          -
+shareView                  A         A        A         -          -
+invitePerson               A         -        -         -          -
+revokeInvitation           A         -        -         -          -
+changeRoles                A         -        -         -          -
+removePerson               A         -        -         -          -
+updateSettings             A         -        -         -          -
 uploadFile                 A         A        -         -          -
 readPlan                   A         A        A         -          -
 readPublic                 A         A        A         A          -
@@ -71,6 +87,7 @@ exportPlan                 A         A        A         -          -
 readContacts               A         A        A         L          -
 readOutbox                 A         -        -         -          -
 readUpdateLinks            A         L        -         -          -
+readPeople                 A         -        -         -          -
 `;
 
 const CONDITIONS = { A: 'ALWAYS', L: 'LEADS', '-': 'NEVER' } as const;
@@ -80,10 +97,12 @@ const READING: readonly string[] = [
   'readReport',
   'readHistory',
   'uploadFile',
+  'shareView',
   'exportPlan',
   'readContacts',
   'readOutbox',
   'readUpdateLinks',
+  'readPeople',
 ];
 
 /** The mutations of the API. */
@@ -96,7 +115,8 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
-  holdDissemination cancelDissemination importPlan`
+  holdDissemination cancelDissemination importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
+  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
   .trim()
   .split(/\s+/);
 
@@ -125,8 +145,13 @@ describe('the policy', () => {
   });
 
   it('covers every mutation, and nothing that is none but reading and uploading', () => {
-    expect([...VERBS.filter((verb) => !READING.includes(verb)), ...ACCOUNT_VERBS].sort()).toEqual(
-      [...MUTATIONS].sort(),
+    const verbs = [...VERBS.filter((verb) => !READING.includes(verb)), ...ACCOUNT_VERBS, ...INSTALLATION_VERBS];
+    expect(verbs.sort()).toEqual([...MUTATIONS].sort());
+  });
+
+  it.each(ROLES)('lets nobody but an administrator run the installation: %s', (role) => {
+    expect(permitInstallation([role]).map(({ code, forbids }) => [code, forbids])).toEqual(
+      role === 'ADMINISTRATOR' ? [] : [['NOT_ADMINISTRATOR', true]],
     );
   });
 

@@ -76,6 +76,19 @@ export const POLICY = {
   cancelDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   importPlan: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
+  /** Whoever keeps a view leads it. */
+  saveView: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),
+  removeView: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),
+  /** Showing a saved view to all members. */
+  shareView: row('ALWAYS', 'ALWAYS', 'ALWAYS', 'NEVER'),
+
+  /** Only who coordinates grants rights. */
+  invitePerson: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  revokeInvitation: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  changeRoles: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  removePerson: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  updateSettings: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
   uploadFile: row('ALWAYS', 'ALWAYS', 'NEVER', 'NEVER'),
 
   /** The whole plan; who may only `readPublic` is shown what is adopted, accepted and of public level. */
@@ -91,6 +104,8 @@ export const POLICY = {
   /** The mails of the partnership, kept or sent. */
   readOutbox: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   readUpdateLinks: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  /** The people of the partnership with their roles and addresses, and who is invited. */
+  readPeople: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 } satisfies Record<string, Readonly<Record<Role, Condition>>>;
 
 /** Everything that the policy knows about: mutations by their names in the API, and ways of reading. */
@@ -106,7 +121,18 @@ export const ACCOUNT_VERBS = [
   'createCalendarFeed',
   'revokeCalendarFeed',
   'setMailChoice',
+  'setLanguage',
+  'changePassword',
+  'acceptInvitation',
 ] as const;
+
+/** Mutations that concern the installation and no partnership: for accounts with the role ADMINISTRATOR. */
+export const INSTALLATION_VERBS = ['createAccount', 'disableAccount', 'enableAccount', 'resetPassword'] as const;
+
+/** Whether somebody may run the installation. */
+export function permitInstallation(installationRoles: readonly Role[]): Verdict {
+  return installationRoles.includes('ADMINISTRATOR') ? ALLOWED : [forbidden('NOT_ADMINISTRATOR')];
+}
 
 const ALLOWED: Verdict = [];
 

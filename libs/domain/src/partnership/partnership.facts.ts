@@ -2,10 +2,13 @@ import type { Fact, Figure } from '../plan/fact.js';
 import type { LocalDate } from '../shared/calendar.js';
 import type { Phase } from './phase.status.js';
 
+/** A share as two whole numbers: [2, 3] is two thirds. */
+export type Share = readonly [number, number];
+
 /** The figures a committee works by; every partnership may set its own (domain.md, "Decisions that execute"). */
 export interface PartnershipSettings {
-  /** The share of the voters that makes a quorum: [2, 3] is two thirds. */
-  readonly quorum: readonly [number, number];
+  /** The share of the voters that makes a quorum. */
+  readonly quorum: Share;
   /** Days within which a session without a quorum may be reconvened. */
   readonly reconveneDays: number;
   /** Days during which a voter may veto a decision on an item added after the agenda was sent; 0: none. */
@@ -16,15 +19,18 @@ export interface PartnershipSettings {
   readonly noticeDays: number;
   /** Days after which circulated minutes are adopted without objection; absent in older plans: 15. */
   readonly minutesDays?: number;
+  /** The share of the votes that what needs more than a simple majority needs; absent in older plans: two thirds. */
+  readonly qualifiedMajority?: Share;
 }
 
-export const DEFAULT_SETTINGS: PartnershipSettings = {
+export const DEFAULT_SETTINGS: Required<PartnershipSettings> = {
   quorum: [2, 3],
   reconveneDays: 15,
   vetoDays: 0,
   writtenProcedureDays: 10,
   noticeDays: 14,
   minutesDays: 15,
+  qualifiedMajority: [2, 3],
 };
 
 /** A domain of the competence map, such as EFFRA's D1 (concept note n. 255-261). */

@@ -9,15 +9,18 @@ import type {
   Responsibility,
 } from '../action/action.facts.js';
 import { actionTransitions } from '../action/action.rules.js';
-import type { ActionStatus } from '../action/action.status.js';
+import { ACTION_MACHINE, type ActionStatus } from '../action/action.status.js';
 import type { Phase } from '../partnership/phase.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
+import { compareCodes } from '../shared/names.js';
 import type { Transition } from '../shared/transition.js';
 import type { Statement } from '../shared/verdict.js';
 import type { DecisionView } from './committee.view.js';
 import type { DeliverableView } from './deliverable.view.js';
+import { gateCheckOf, type GateCheckView, type GateView } from './gate.view.js';
 import type { InvestmentProposalView } from './investment.view.js';
 import type { ActivityView, ObjectiveView, ThematicAreaView } from './master-data.view.js';
+import { mendable } from './mending.view.js';
 import type { MilestoneView } from './milestone.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
@@ -95,6 +98,10 @@ export class ActionView {
   get healthReasons(): readonly Statement[] {
     return this.picture.healthReasonsOf(this.fact.id);
   }
+  /** Whether anything about it is overdue: its own end, a milestone or a deliverable. */
+  get overdue(): boolean {
+    return this.picture.isActionOverdue(this.fact);
+  }
   get plannedStart(): LocalDate {
     return this.fact.plannedStart;
   }
@@ -142,8 +149,28 @@ export class ActionView {
     const decisions = this.picture.plan.table('Decision').filter((decision) => touchesAction(decision, this.fact));
     return this.picture.decisions.list(decisions.sort((left, right) => left.number - right.number));
   }
+  /** Its gates, oldest first. */
+  get gates(): GateView[] {
+    return this.picture.gates.list(this.picture.plan.table('Gate').with('actionId', this.fact.id));
+  }
+  /** The check before its next phase; null where none is left. */
+  get nextGate(): GateCheckView | null {
+    return gateCheckOf(this.picture, this.fact);
+  }
+  /** The actions that wait for it, in the order of their codes. */
+  get dependents(): ActionView[] {
+    const rows = this.picture.plan
+      .table('Action')
+      .filter((row) => row.dependencies.some((dependency) => dependency.actionId === this.fact.id));
+    return this.picture.actions.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
+  }
   get transitions(): readonly Transition[] {
-    return actionTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, actionTransitions(plan, this.fact, asker), {
+      machine: ACTION_MACHINE,
+      led: 'LEAD',
+      organisationId: this.fact.leadId,
+    });
   }
 
   /** Its progress reports, newest first. */

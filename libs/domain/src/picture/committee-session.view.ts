@@ -15,10 +15,11 @@ import { followUpsOf } from '../committee/follow-up.rules.js';
 import { tacitAdoptionOn } from '../committee/minutes.rules.js';
 import type { Quorum } from '../committee/quorum.rules.js';
 import { sessionTransitions } from '../committee/session.rules.js';
-import type { SessionKind, SessionStatus } from '../committee/session.status.js';
+import { SESSION_MACHINE, type SessionKind, type SessionStatus } from '../committee/session.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
+import { mendable } from './mending.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 
@@ -114,7 +115,12 @@ export class CommitteeSessionView {
     return ballots.map((fact) => new WrittenBallotView(this.picture, fact));
   }
   get transitions(): readonly Transition[] {
-    return sessionTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, sessionTransitions(plan, this.fact, asker), {
+      machine: SESSION_MACHINE,
+      led: null,
+      organisationId: null,
+    });
   }
 }
 

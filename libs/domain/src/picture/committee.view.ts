@@ -8,12 +8,15 @@ import type {
   Vote,
   VoteFact,
 } from '../committee/committee.facts.js';
+import { DECISION_MACHINE } from '../committee/decision.status.js';
 import { followUpTransitions } from '../committee/follow-up.rules.js';
+import { FOLLOW_UP_MACHINE } from '../committee/follow-up.status.js';
 import { decisionTransitions } from '../committee/veto.rules.js';
 import { countVotes, type VoteCount } from '../committee/vote.rules.js';
 import type { LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import { ObjectionView, type CommitteeSessionView } from './committee-session.view.js';
+import { mendable } from './mending.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 
@@ -87,7 +90,12 @@ export class DecisionView {
     return this.fact.veto ? new ObjectionView(this.picture, this.fact.veto) : null;
   }
   get transitions(): readonly Transition[] {
-    return decisionTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, decisionTransitions(plan, this.fact, asker), {
+      machine: DECISION_MACHINE,
+      led: null,
+      organisationId: null,
+    });
   }
 }
 
@@ -142,6 +150,10 @@ export class FollowUpView {
     return this.picture.sessions.find(this.fact.sessionId) ?? this.decision?.session ?? null;
   }
   get transitions(): readonly Transition[] {
-    return followUpTransitions(this.fact, this.picture.asker);
+    return mendable(this.picture, followUpTransitions(this.fact, this.picture.asker), {
+      machine: FOLLOW_UP_MACHINE,
+      led: 'OWNER',
+      organisationId: this.fact.ownerId,
+    });
   }
 }

@@ -5,14 +5,18 @@ import type {
   ReviewOutcome,
 } from '../deliverable/deliverable.facts.js';
 import { deliverableTransitions } from '../deliverable/deliverable.rules.js';
-import type { DeliverableStatus } from '../deliverable/deliverable.status.js';
+import { DELIVERABLE_MACHINE, type DeliverableStatus } from '../deliverable/deliverable.status.js';
 import type { Phase } from '../partnership/phase.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import type { ActionView } from './action.view.js';
 import type { DecisionView } from './committee.view.js';
+import { mendable } from './mending.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
+
+/** The verbs by which the coordinator reviews. */
+const REVIEWS = ['accept', 'acceptWithConditions', 'requestRevision'] as const;
 
 /** A deliverable as the API shows it. */
 export class DeliverableView {
@@ -87,7 +91,13 @@ export class DeliverableView {
     return this.picture.decisions.list(decisions.sort((left, right) => left.number - right.number));
   }
   get transitions(): readonly Transition[] {
-    return deliverableTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, deliverableTransitions(plan, this.fact, asker), {
+      machine: DELIVERABLE_MACHINE,
+      led: 'LEAD',
+      coordinators: REVIEWS,
+      organisationId: this.fact.leadId,
+    });
   }
 }
 

@@ -36,8 +36,22 @@ export interface RevisionView {
   readonly at: Instant;
   /** The person's display name. */
   readonly by: string;
+  /** The opaque id by which the history names it. */
+  readonly byId: string;
   readonly reason: string | null;
   readonly decision: DecisionView | null;
   readonly hash: string;
   readonly changes: readonly ChangeView[];
+}
+
+/** Which revisions are asked for; what is left out restricts nothing. */
+export interface RevisionFilter {
+  /** What they changed goes by this name, or belongs to what does. */
+  readonly subject?: string | null;
+  /** Opaque id of who made them. */
+  readonly by?: string | null;
+  readonly since?: Instant | null;
+  readonly until?: Instant | null;
+  /** Only those that carry out a decision. */
+  readonly decisionsOnly?: boolean | null;
 }

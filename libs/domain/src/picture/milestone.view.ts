@@ -1,10 +1,11 @@
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import { milestoneTransitions } from '../milestone/milestone.rules.js';
-import type { MilestoneStatus } from '../milestone/milestone.status.js';
+import { MILESTONE_MACHINE, type MilestoneStatus } from '../milestone/milestone.status.js';
 import type { Phase } from '../partnership/phase.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import type { ActionView } from './action.view.js';
+import { mendable } from './mending.view.js';
 import type { Picture } from './picture.js';
 
 /** A milestone as the API shows it. */
@@ -60,6 +61,11 @@ export class MilestoneView {
     return this.fact.dropReason;
   }
   get transitions(): readonly Transition[] {
-    return milestoneTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, milestoneTransitions(plan, this.fact, asker), {
+      machine: MILESTONE_MACHINE,
+      led: 'LEAD',
+      organisationId: plan.get('Action', this.fact.actionId).leadId,
+    });
   }
 }

@@ -1,10 +1,17 @@
 import { disseminationTransitions, isDisseminationOverdue } from '../notice/dissemination.rules.js';
 import type { DisseminationSessionFact, NoticeFact } from '../notice/notice.facts.js';
 import { isAuthority, isClosedNotice, noticeTransitions } from '../notice/notice.rules.js';
-import type { DisseminationStatus, NoticeReason, NoticeStatus } from '../notice/notice.status.js';
+import {
+  DISSEMINATION_MACHINE,
+  NOTICE_MACHINE,
+  type DisseminationStatus,
+  type NoticeReason,
+  type NoticeStatus,
+} from '../notice/notice.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import type { DeliverableView } from './deliverable.view.js';
+import { mendable } from './mending.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 
@@ -57,7 +64,13 @@ export class NoticeView {
     return isAuthority(this.picture.plan, this.fact.organisationId) ? 'AUTHORITY' : 'CONTRIBUTOR';
   }
   get transitions(): readonly Transition[] {
-    return noticeTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, noticeTransitions(plan, this.fact, asker), {
+      machine: NOTICE_MACHINE,
+      led: 'OWNER',
+      coordinators: ['queue', 'send', 'bounce'],
+      organisationId: this.fact.organisationId,
+    });
   }
 }
 
@@ -99,6 +112,11 @@ export class DisseminationSessionView {
     return isDisseminationOverdue(this.fact, this.picture.asker.today);
   }
   get transitions(): readonly Transition[] {
-    return disseminationTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, disseminationTransitions(plan, this.fact, asker), {
+      machine: DISSEMINATION_MACHINE,
+      led: 'OWNER',
+      organisationId: this.fact.organisationId,
+    });
   }
 }

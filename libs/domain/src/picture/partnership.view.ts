@@ -2,13 +2,14 @@ import type { Finding } from '../compliance/compliance.rules.js';
 import type { MembershipKind } from '../organisation/organisation.facts.js';
 import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
+import { completeSettings } from '../partnership/settings.rules.js';
 import { indicatorTotals } from '../period/indicator.rules.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import { compareCodes } from '../shared/names.js';
 import type { ActionView } from './action.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
-import type { GateView } from './gate.view.js';
+import { gateCheckOf, type GateCheckView, type GateView } from './gate.view.js';
 import type { InvestmentProposalView } from './investment.view.js';
 import {
   DomainCoverageView,
@@ -39,6 +40,9 @@ export class PartnershipView {
   }
   get id(): string {
     return this.fact.id;
+  }
+  get version(): number {
+    return this.fact.version;
   }
   get code(): string {
     return this.fact.code;
@@ -76,8 +80,9 @@ export class PartnershipView {
   get edition(): number {
     return this.fact.edition;
   }
-  get settings(): PartnershipSettings {
-    return this.fact.settings;
+  /** Of an older plan too with everything that there is to set today. */
+  get settings(): Required<PartnershipSettings> {
+    return completeSettings(this.fact.settings);
   }
   get links(): readonly Link[] {
     return this.fact.links;
@@ -119,6 +124,10 @@ export class PartnershipView {
   }
   get gates(): GateView[] {
     return this.picture.gates.all();
+  }
+  /** The check before its next phase; null after the last. */
+  get nextGate(): GateCheckView | null {
+    return gateCheckOf(this.picture, null);
   }
   get sessions(): CommitteeSessionView[] {
     const rows = this.picture.plan.table('CommitteeSession').rows();

@@ -13,11 +13,12 @@ import {
 } from '../period/partner-report.js';
 import { missingIn, missingInLine, partnerReportTransitions } from '../period/partner-report.rules.js';
 import type { Indicator, PartnerReportFact, ReportSubject } from '../period/period.facts.js';
-import type { PartnerReportStatus } from '../period/period.status.js';
+import { PARTNER_REPORT_MACHINE, type PartnerReportStatus } from '../period/period.status.js';
 import type { Instant } from '../shared/calendar.js';
 import type { Decimal } from '../shared/decimal.js';
 import type { Transition } from '../shared/transition.js';
 import type { Verdict } from '../shared/verdict.js';
+import { mendable } from './mending.view.js';
 import type { OrganisationView, RegionView } from './organisation.view.js';
 import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
@@ -65,7 +66,13 @@ export class PartnerReportView {
     return this.isBeingWritten ? missingIn(this.form) : [];
   }
   get transitions(): readonly Transition[] {
-    return partnerReportTransitions(this.picture.plan, this.period.fact, this.reporter.id, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, partnerReportTransitions(plan, this.period.fact, this.reporter.id, asker), {
+      machine: PARTNER_REPORT_MACHINE,
+      led: 'OWNER',
+      coordinators: ['return', 'accept'],
+      organisationId: this.reporter.id,
+    });
   }
   /** True while its partner may write it. */
   get isBeingWritten(): boolean {

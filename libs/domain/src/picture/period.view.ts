@@ -3,9 +3,10 @@ import { indicatorTotals } from '../period/indicator.rules.js';
 import { reportersOf } from '../period/partner-report.rules.js';
 import type { PeriodVersionFact, ReportingPeriodFact } from '../period/period.facts.js';
 import { periodTransitions, versionOf } from '../period/period.rules.js';
-import type { PartnerReportStatus, PeriodStatus } from '../period/period.status.js';
+import { PERIOD_MACHINE, type PartnerReportStatus, type PeriodStatus } from '../period/period.status.js';
 import type { LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
+import { mendable } from './mending.view.js';
 import { IndicatorTotalView, PartnerReportView } from './period-report.view.js';
 import type { Picture } from './picture.js';
 
@@ -80,7 +81,12 @@ export class ReportingPeriodView {
     return indicatorTotals(plan, [this.fact]).map((total) => new IndicatorTotalView(this.picture, total));
   }
   get transitions(): readonly Transition[] {
-    return periodTransitions(this.picture.plan, this.fact, this.picture.asker);
+    const { plan, asker } = this.picture;
+    return mendable(this.picture, periodTransitions(plan, this.fact, asker), {
+      machine: PERIOD_MACHINE,
+      led: null,
+      organisationId: null,
+    });
   }
 
   private makeReports(): PartnerReportView[] {

@@ -6,6 +6,7 @@ import type { DeliverableFact } from '../deliverable/deliverable.facts.js';
 import { gateCriteria } from '../gate/criteria.rules.js';
 import type { GateCriterion, GateFact } from '../gate/gate.facts.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
+import type { Phase } from '../partnership/phase.status.js';
 import type { ReportingPeriodFact } from '../period/period.facts.js';
 import { lastClosedPeriod } from '../period/reporting.rules.js';
 import { schedulePlan, type ScheduleResult } from '../schedule/schedule.js';
@@ -23,6 +24,7 @@ import type { Plan } from './plan.js';
 export class Insight implements Judge {
   private readonly healths = new Map<string, HealthAnswer>();
   private readonly gates = new Map<string, readonly GateCriterion[]>();
+  private readonly entries = new Map<string, readonly GateCriterion[]>();
   private readonly quorums = new Map<string, Quorum>();
   private period: { readonly last: ReportingPeriodFact | undefined } | undefined;
   private knownFindings: readonly Finding[] | undefined;
@@ -67,8 +69,14 @@ export class Insight implements Judge {
   criteria(gate: GateFact): readonly GateCriterion[] {
     return kept(this.gates, gate.id, () => {
       const action = gate.actionId === null ? null : this.plan.get('Action', gate.actionId);
-      return gate.criteria ?? gateCriteria(this.plan, action, gate.to, this.today);
+      return gate.criteria ?? this.criteriaFor(action, gate.to);
     });
+  }
+
+  /** The criteria for entering a phase as they stand, for an action or (null) for the partnership. */
+  criteriaFor(action: ActionFact | null, to: Phase): readonly GateCriterion[] {
+    const key = `${action?.id ?? ''} ${to}`;
+    return kept(this.entries, key, () => gateCriteria(this.plan, action, to, this.today));
   }
 
   schedule(): ScheduleResult {

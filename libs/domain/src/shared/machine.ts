@@ -56,4 +56,24 @@ export class Machine<State extends string, Verb extends string> {
   line(verb: Verb, state: State): Move<State, Verb> {
     return this.move(verb, state) ?? this.moves.find((move) => move.verb === verb)!;
   }
+
+  /** The first move on the shortest way from a state into one of others; undefined when no way leads there. */
+  firstMove(from: string, targets: readonly string[]): Move<State, Verb> | undefined {
+    const seen = new Set<string>([from]);
+    let ways = this.moves.filter((move) => isOneOf(from, move.from)).map((first) => ({ first, at: first.to }));
+    while (ways.length > 0) {
+      const arrived = ways.find(({ at }) => isOneOf(at, targets));
+      if (arrived) return arrived.first;
+      const on = ways.filter(({ at }) => !seen.has(at));
+      for (const { at } of on) seen.add(at);
+      ways = on.flatMap(({ first, at }) =>
+        this.moves.filter((move) => move.from.includes(at)).map((move) => ({ first, at: move.to })),
+      );
+    }
+    return undefined;
+  }
+}
+
+function isOneOf(state: string, states: readonly string[]): boolean {
+  return states.includes(state);
 }

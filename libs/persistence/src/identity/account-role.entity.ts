@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Role } from '@roadbook/domain';
-import { Json, Parent } from '../plan/columns.js';
+import { Json, Parent, Text } from '../plan/columns.js';
 import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { AccountEntity } from './account.entity.js';
@@ -21,4 +21,8 @@ export class AccountRoleEntity {
 
   @Json()
   roles!: readonly Role[];
+
+  /** Since when; null for those who were there before this was noted. */
+  @Text({ nullable: true })
+  since!: string | null;
 }

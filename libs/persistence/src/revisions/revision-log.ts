@@ -16,6 +16,18 @@ export interface Head extends Row {
 /** Revisions held in memory at once while a plan is built from its history. */
 const PAGE = 200;
 
+/** Which revisions of a partnership are looked for. */
+export interface RevisionSearch {
+  readonly actorId?: string | null;
+  /** Instants, both included. */
+  readonly since?: string | null;
+  readonly until?: string | null;
+  /** Only those that carry out a decision. */
+  readonly decided?: boolean | null;
+  /** Texts of which the payload has one, as a whole JSON text: ids, codes. */
+  readonly naming?: readonly string[] | null;
+}
+
 /** The history of partnerships: appended to, read, never changed. */
 export class RevisionLog {
   async head(sql: Sql, partnershipId: string): Promise<Head | undefined> {
@@ -95,10 +107,13 @@ export class RevisionLog {
     partnershipId: string,
     below: number,
     limit: number,
+    search: RevisionSearch = {},
   ): Promise<(Revision & { hash: string })[]> {
+    const conditions = conditionsOf(search);
+    const where = ['"partnershipId" = ?', '"number" < ?', ...conditions.map(([condition]) => condition)].join(' AND ');
     const rows = await sql.all<SealedRevision & Row>(
-      `SELECT ${COLUMNS} FROM "revision" WHERE "partnershipId" = ? AND "number" < ? ORDER BY "number" DESC LIMIT ${limit}`,
-      [partnershipId, below],
+      `SELECT ${COLUMNS} FROM "revision" WHERE ${where} ORDER BY "number" DESC LIMIT ${limit}`,
+      [partnershipId, below, ...conditions.flatMap(([, values]) => values)],
     );
     return rows.map((row) => ({ ...unseal(row), hash: row.hash }));
   }
@@ -139,4 +154,18 @@ export class RevisionLog {
     );
     return row?.at;
   }
+}
+
+/** Conditions with the values of their placeholders. */
+function conditionsOf({ actorId, since, until, decided, naming }: RevisionSearch): [string, readonly string[]][] {
+  const conditions: [string, readonly string[]][] = [];
+  if (actorId != null) conditions.push(['"actorId" = ?', [actorId]]);
+  if (since != null) conditions.push(['"at" >= ?', [since]]);
+  if (until != null) conditions.push(['"at" <= ?', [until]]);
+  if (decided) conditions.push(['"decisionId" IS NOT NULL', []]);
+  if (naming != null && naming.length > 0) {
+    const any = naming.map(() => `"payload" LIKE ? ESCAPE '!'`).join(' OR ');
+    conditions.push([`(${any})`, naming.map((text) => `%${JSON.stringify(text).replace(/[!%_]/g, '!$&')}%`)]);
+  }
+  return conditions;
 }

@@ -15,12 +15,17 @@ import { MailEntryEntity } from '../mail/mail-entry.entity.js';
 import { MailEntity } from '../mail/mail.entity.js';
 import { FirstTables1764000000000 } from '../migrations/1764000000000-first-tables.js';
 import { CommitteeCycle1764600000000 } from '../migrations/1764600000000-committee-cycle.js';
+import { Invitations1764700000000 } from '../migrations/1764700000000-invitations.js';
+import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views.js';
 import { ContactEntity } from '../notice/contact.entity.js';
+import { InvitationEntity } from '../people/invitation.entity.js';
+import { PasswordLinkEntity } from '../people/password-link.entity.js';
 import { UpdateLinkEntity } from '../period/update-link.entity.js';
 import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 import { THING_ENTITIES } from '../plan/thing-entities.js';
 import { IdempotencyKeyEntity } from '../revisions/idempotency-key.entity.js';
 import { RevisionEntity } from '../revisions/revision.entity.js';
+import { SavedViewEntity } from '../view/saved-view.entity.js';
 import { PostgresSql, SqliteSql, type Sql } from './sql.js';
 
 const ENTITIES = [
@@ -38,11 +43,19 @@ const ENTITIES = [
   MailEntryEntity,
   MailCursorEntity,
   MailChoiceEntity,
+  SavedViewEntity,
+  InvitationEntity,
+  PasswordLinkEntity,
   RevisionEntity,
   IdempotencyKeyEntity,
 ];
 
-const MIGRATIONS = [FirstTables1764000000000, CommitteeCycle1764600000000];
+const MIGRATIONS = [
+  FirstTables1764000000000,
+  CommitteeCycle1764600000000,
+  Invitations1764700000000,
+  SavedViews1764710000000,
+];
 
 /** Milliseconds that a statement waits for another process's lock on the SQLite file. */
 const BUSY_TIMEOUT_MS = 10_000;

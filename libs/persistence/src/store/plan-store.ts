@@ -17,6 +17,7 @@ export class PlanStore {
   private readonly newest = new Map<string, Plan>();
   private readonly past = new Map<string, Plan>();
   private readonly loading = new Map<string, Promise<Plan>>();
+  private readonly listeners = new Set<(newest: Plan) => void>();
 
   constructor(private readonly database: Database) {
     this.rows = new ThingRows(database.writer);
@@ -41,12 +42,22 @@ export class PlanStore {
     return this.newest.get(partnershipId);
   }
 
+  /**
+   * Has a listener called whenever a newer plan becomes known here: at once for a commit of this process, and with the next
+   * reading for one of another. It must be quick and must not throw. @returns what ends it
+   */
+  onNewer(listener: (newest: Plan) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
   /** Makes a plan the newest, unless a newer one is known. */
   publish(plan: Plan): void {
     const known = this.newest.get(plan.partnershipId);
     if (known && known.revision >= plan.revision) return;
     if (known) this.keepPast(known);
     this.newest.set(plan.partnershipId, plan);
+    for (const listener of this.listeners) listener(plan);
   }
 
   /** Lets go of what is known of a partnership, so that the next question reads it again. */

@@ -1,6 +1,7 @@
+import { splitGroups } from '@roadbook/drawing';
 import type { Block, ReportDocument, Table } from '../document.js';
 import { renderJson } from '../render/json.js';
-import { bandsOf, splitGroups } from '../sections/roadmap.js';
+import { bandsOf } from '../sections/roadmap.js';
 import type { ChangeSource, PlanSource, ReportOptions } from '../source.js';
 import { samplePlan } from '../support/sample-plan.js';
 import { statusReport } from './status.report.js';

@@ -1,6 +1,18 @@
-import type { LocalDate, Phase } from '@roadbook/domain';
+import type { LocalDate } from '@roadbook/domain';
 import type { Block, Figure } from '../document.js';
-import { SIGNS, type SignName, roadmapDrawing, type RoadmapBand, type RoadmapBar, type RoadmapGroup } from '@roadbook/drawing';
+import {
+  phaseBands,
+  roadmapDrawing,
+  SIGNS,
+  splitGroups,
+  type RoadmapBand,
+  type RoadmapBar,
+  type RoadmapGroup,
+  type RoadmapInput,
+  type RoadmapLink,
+  type SignName,
+  type TimelineLook,
+} from '@roadbook/drawing';
 import type { ActionSource, MilestoneSource, PlanSource } from '../source.js';
 import { heading } from './cells.js';
 import { fillsPages, isLive, type ReportContext } from './context.js';
@@ -8,29 +20,42 @@ import { fillsPages, isLive, type ReportContext } from './context.js';
 /** Rows of one drawing, headings of activities included, so that it fits a page with its caption. */
 const ROWS = 48;
 
+/** How a roadmap lies on its pages, and what of it is drawn. */
+export interface RoadmapSheet {
+  /** Of one drawing, headings of groups included. */
+  readonly rows: number;
+  readonly span: { readonly from: LocalDate; readonly to: LocalDate };
+  readonly links?: readonly RoadmapLink[];
+  readonly look?: Partial<TimelineLook>;
+}
+
 /** The roadmap, over as many drawings as its actions need, all on one axis. */
 export function roadmapSection(context: ReportContext): Block[] {
-  const { words, scope } = context;
+  const { source, words, scope } = context;
   if (scope.actions.length === 0) return [];
   const groups = scope.activities.map((activity) => ({ ...activity, bars: activity.actions.map(barOf) }));
-  const pages = splitGroups(groups, ROWS, (title) => words.say('roadmap.continued', { title }));
-  const figures = pages.map((page, index) => figureOf(context, page, index + 1, pages.length));
+  const figures = roadmapFigures(context, groups, { rows: ROWS, span: spanOf(source, scope.actions) });
   return [{ ...heading(1, 'roadmap', words.say('section.roadmap')), newPage: fillsPages(scope) }, ...figures];
 }
 
+/** The groups in as many drawings as they need. */
+export function roadmapFigures(context: ReportContext, groups: readonly RoadmapGroup[], sheet: RoadmapSheet): Figure[] {
+  const pages = splitGroups(groups, sheet.rows, (title) => context.words.say('roadmap.continued', { title }));
+  return pages.map((page, index) => figureOf(context, page, sheet, { part: index + 1, parts: pages.length }));
+}
+
 function figureOf(
-  { source, scope, words }: ReportContext,
+  { source, words }: ReportContext,
   groups: readonly RoadmapGroup[],
-  part: number,
-  parts: number,
+  { span: { from, to }, links = [], look }: RoadmapSheet,
+  { part, parts }: { part: number; parts: number },
 ): Figure {
-  const { from, to } = spanOf(source, scope.actions);
   const codes = groups.flatMap((group) => group.bars.map((bar) => bar.code));
   const first = codes[0]!;
   const last = codes.at(-1)!;
   const alternative = words.say('roadmap.alternative', { count: codes.length, from: first, to: last });
   const signs = Object.fromEntries((Object.keys(SIGNS) as SignName[]).map((name) => [name, words.say(name)]));
-  const drawing = roadmapDrawing({
+  const input: RoadmapInput = {
     language: words.language,
     alternative,
     from,
@@ -38,21 +63,23 @@ function figureOf(
     today: source.today,
     bands: bandsOf(source, to).map((band) => ({ ...band, label: words.say(`phase.${band.phase}`) })),
     groups,
+    links,
     words: {
       today: words.say('roadmap.today'),
       baseline: words.say('roadmap.baseline'),
       progress: words.say('roadmap.progress'),
       signs,
     },
-  });
+  };
   const caption =
     parts === 1
       ? words.say('roadmap.caption.single')
       : words.say('roadmap.caption', { part, parts, from: first, to: last });
-  return { kind: 'figure', id: `roadmap-${part}`, drawing, alternative, caption };
+  return { kind: 'figure', id: `roadmap-${part}`, drawing: roadmapDrawing(input, look), alternative, caption };
 }
 
-function barOf(action: ActionSource): RoadmapBar {
+/** An action as the drawing takes it. */
+export function barOf(action: ActionSource): RoadmapBar {
   return {
     code: action.code,
     title: action.title,
@@ -76,7 +103,7 @@ function stateOf(milestone: MilestoneSource): 'PLANNED' | 'REACHED' | 'MISSED' |
 }
 
 /** From the first day of anything shown to the last. */
-function spanOf(source: PlanSource, actions: readonly ActionSource[]): { from: LocalDate; to: LocalDate } {
+export function spanOf(source: PlanSource, actions: readonly ActionSource[]): { from: LocalDate; to: LocalDate } {
   const dates = actions.flatMap((action) => [
     action.plannedStart,
     action.plannedEnd,
@@ -87,10 +114,7 @@ function spanOf(source: PlanSource, actions: readonly ActionSource[]): { from: L
   return { from: known[0]!, to: known.at(-1)! };
 }
 
-/**
- * The phases of the partnership as they followed each other: a phase ends when the committee opens the next. Nothing when
- * the gates are not there to be seen, rather than a wrong date.
- */
+/** The phases of the partnership as far as the plan tells them. */
 export function bandsOf(source: PlanSource, until: LocalDate): Omit<RoadmapBand, 'label'>[] {
   const passed = source.gates
     .filter(
@@ -98,38 +122,5 @@ export function bandsOf(source: PlanSource, until: LocalDate): Omit<RoadmapBand,
     )
     .flatMap((gate) => (gate.decision ? [{ to: gate.to, date: gate.decision.session.date }] : []))
     .sort((left, right) => (left.date < right.date ? -1 : 1));
-  const bands: Omit<RoadmapBand, 'label'>[] = [];
-  let phase: Phase = 'PREPARATION';
-  let from = source.startDate;
-  for (const gate of passed) {
-    bands.push({ phase, from, to: gate.date });
-    phase = gate.to;
-    from = gate.date;
-  }
-  return phase === source.phase ? [...bands, { phase, from, to: `${until.slice(0, 4)}-12-31` }] : [];
-}
-
-/** The groups cut into drawings of about equal length, none longer than `rows`; a group that is cut says so. */
-export function splitGroups(
-  groups: readonly RoadmapGroup[],
-  rows: number,
-  continued: (title: string) => string,
-): RoadmapGroup[][] {
-  const total = groups.reduce((sum, group) => sum + 1 + group.bars.length, 0);
-  const goal = Math.min(rows, Math.ceil(total / Math.ceil(total / rows)) + 2);
-  const pages: RoadmapGroup[][] = [[]];
-  let used = 0;
-  for (const group of groups) {
-    for (let at = 0; at < group.bars.length;) {
-      if (used + 2 > goal) {
-        pages.push([]);
-        used = 0;
-      }
-      const bars = group.bars.slice(at, at + goal - used - 1);
-      pages.at(-1)!.push({ code: group.code, title: at === 0 ? group.title : continued(group.title), bars });
-      at += bars.length;
-      used += 1 + bars.length;
-    }
-  }
-  return pages;
+  return phaseBands({ startDate: source.startDate, phase: source.phase, passed }, until);
 }

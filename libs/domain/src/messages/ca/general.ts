@@ -32,5 +32,8 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Ha de ser un nombre enter.',
   NOT_A_FLAG: 'Ha de ser true o false.',
   GIVE_ONE: 'Indiqueu-ho una sola vegada.',
+  OPERATION_NOT_STORED: 'Sense un testimoni d’accés només es respon a les operacions pròpies de l’aplicació.',
+  SUBSCRIPTIONS_ONLY: 'Aquí només s’atenen subscripcions; envieu les consultes i els canvis per HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Una connexió pot tenir {most} subscripcions com a màxim.',
   INTERNAL: 'Hi ha hagut un error per part nostra. Comuniqueu el número {logId} a qui gestiona Roadbook.',
 };

@@ -32,5 +32,8 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Dies muss eine ganze Zahl sein.',
   NOT_A_FLAG: 'Dies muss true oder false sein.',
   GIVE_ONE: 'Bitte nur einmal angeben.',
+  OPERATION_NOT_STORED: 'Ohne Zugriffstoken werden nur die eigenen Abfragen der Anwendung beantwortet.',
+  SUBSCRIPTIONS_ONLY: 'Hier werden nur Abonnements bedient; senden Sie Abfragen und Änderungen über HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Eine Verbindung darf höchstens {most} Abonnements halten.',
   INTERNAL: 'Bei uns ist etwas schiefgegangen. Bitte nennen Sie den Betreibern von Roadbook die Nummer {logId}.',
 };

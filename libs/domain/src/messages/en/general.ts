@@ -32,5 +32,8 @@ export const generalMessages: Record<string, string> = {
   NOT_A_NUMBER: 'This must be a whole number.',
   NOT_A_FLAG: 'This must be true or false.',
   GIVE_ONE: 'Give this once.',
+  OPERATION_NOT_STORED: 'Only the application’s own operations are answered without an access token.',
+  SUBSCRIPTIONS_ONLY: 'Only subscriptions are served here; send queries and mutations over HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'A connection may hold {most} subscriptions at most.',
   INTERNAL: 'Something went wrong on our side. Please tell whoever runs Roadbook the number {logId}.',
 };

@@ -14,8 +14,10 @@ import { investmentMessages } from './investment.js';
 import { mailMessages } from './mail.js';
 import { milestoneMessages } from './milestone.js';
 import { noticeMessages } from './notice.js';
+import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { viewMessages } from './view.js';
 import { wordMessages } from './words.js';
 
 /** The English messages of each feature; a code belongs to one feature. */
@@ -36,8 +38,10 @@ export const enByFeature: Readonly<Record<string, Readonly<Record<string, string
   mail: mailMessages,
   milestone: milestoneMessages,
   notice: noticeMessages,
+  people: peopleMessages,
   period: periodMessages,
   picture: pictureMessages,
+  view: viewMessages,
   words: wordMessages,
 };
 

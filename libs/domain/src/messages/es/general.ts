@@ -32,5 +32,8 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Debe ser un número entero.',
   NOT_A_FLAG: 'Debe ser true o false.',
   GIVE_ONE: 'Indíquelo una sola vez.',
+  OPERATION_NOT_STORED: 'Sin un token de acceso solo se responde a las operaciones propias de la aplicación.',
+  SUBSCRIPTIONS_ONLY: 'Aquí solo se atienden suscripciones; envíe las consultas y los cambios por HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Una conexión puede tener {most} suscripciones como máximo.',
   INTERNAL: 'Se ha producido un error por nuestra parte. Comunique el número {logId} a quien gestiona Roadbook.',
 };

@@ -14,8 +14,10 @@ import { investmentMessages } from './investment.js';
 import { mailMessages } from './mail.js';
 import { milestoneMessages } from './milestone.js';
 import { noticeMessages } from './notice.js';
+import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { viewMessages } from './view.js';
 import { wordMessages } from './words.js';
 
 /** The Spanish catalogue. */
@@ -36,7 +38,9 @@ export const es: Readonly<Record<string, string>> = {
   ...mailMessages,
   ...milestoneMessages,
   ...noticeMessages,
+  ...peopleMessages,
   ...periodMessages,
   ...pictureMessages,
+  ...viewMessages,
   ...wordMessages,
 };

@@ -32,6 +32,9 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Ce doit être un nombre entier.',
   NOT_A_FLAG: 'Ce doit être true ou false.',
   GIVE_ONE: 'Ne l’indiquez qu’une fois.',
+  OPERATION_NOT_STORED: 'Sans jeton d’accès, seules les opérations propres à l’application reçoivent une réponse.',
+  SUBSCRIPTIONS_ONLY: 'Seuls les abonnements sont servis ici ; envoyez les requêtes et les mutations par HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Une connexion peut porter {most} abonnements au plus.',
   INTERNAL:
     'Une erreur s’est produite de notre côté. Veuillez communiquer le numéro {logId} à la personne qui exploite Roadbook.',
 };

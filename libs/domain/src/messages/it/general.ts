@@ -32,5 +32,8 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Deve essere un numero intero.',
   NOT_A_FLAG: 'Deve essere true o false.',
   GIVE_ONE: 'Indicarlo una volta sola.',
+  OPERATION_NOT_STORED: 'Senza un token di accesso si risponde solo alle operazioni proprie dell’applicazione.',
+  SUBSCRIPTIONS_ONLY: 'Qui si servono solo sottoscrizioni; invii interrogazioni e modifiche via HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Una connessione può avere al massimo {most} sottoscrizioni.',
   INTERNAL: 'Si è verificato un errore da parte nostra. Comunicare a chi gestisce Roadbook il numero {logId}.',
 };

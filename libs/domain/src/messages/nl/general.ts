@@ -32,5 +32,8 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Dit moet een geheel getal zijn.',
   NOT_A_FLAG: 'Dit moet true of false zijn.',
   GIVE_ONE: 'Geef dit één keer.',
+  OPERATION_NOT_STORED: 'Zonder toegangstoken worden alleen de eigen bewerkingen van de toepassing beantwoord.',
+  SUBSCRIPTIONS_ONLY: 'Hier worden alleen abonnementen bediend; stuur vragen en wijzigingen via HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Een verbinding mag ten hoogste {most} abonnementen hebben.',
   INTERNAL: 'Er ging iets mis aan onze kant. Geef wie Roadbook beheert het nummer {logId} door.',
 };

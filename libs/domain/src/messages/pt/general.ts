@@ -33,5 +33,8 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Tem de ser um número inteiro.',
   NOT_A_FLAG: 'Tem de ser true ou false.',
   GIVE_ONE: 'Indique isto uma só vez.',
+  OPERATION_NOT_STORED: 'Sem um token de acesso só se responde às operações próprias da aplicação.',
+  SUBSCRIPTIONS_ONLY: 'Aqui só se servem subscrições; envie as consultas e as alterações por HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'Uma ligação pode ter, no máximo, {most} subscrições.',
   INTERNAL: 'Ocorreu um erro do nosso lado. Comunique a quem gere o Roadbook o número {logId}.',
 };

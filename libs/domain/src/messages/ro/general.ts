@@ -32,6 +32,9 @@ export const generalMessages: Readonly<Record<string, string>> = {
   NOT_A_NUMBER: 'Trebuie să fie un număr întreg.',
   NOT_A_FLAG: 'Trebuie să fie true sau false.',
   GIVE_ONE: 'Indicați acest parametru o singură dată.',
+  OPERATION_NOT_STORED: 'Fără un token de acces se răspunde numai la operațiunile proprii ale aplicației.',
+  SUBSCRIPTIONS_ONLY: 'Aici sunt deservite numai abonamentele; trimiteți interogările și modificările prin HTTP.',
+  TOO_MANY_SUBSCRIPTIONS: 'O conexiune poate avea cel mult {most} abonamente.',
   INTERNAL:
     'S-a produs o eroare în sistemul nostru. Vă rugăm să comunicați administratorului Roadbook numărul {logId}.',
 };

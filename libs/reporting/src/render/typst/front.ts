@@ -25,13 +25,13 @@ export function documentRules(document: ReportDocument): string {
 }
 
 /** Paper, margins, and what stands at the head and foot of every page. */
-export function pageRules({ footer, title, subtitle }: ReportDocument): string {
+export function pageRules({ footer, title, subtitle, landscape }: ReportDocument): string {
   const [before = '', between = '', after = ''] = footer.pageLabel.split(/\{pages?\}/);
   const page = `${content(before)} + str(counter(page).get().first()) + ${content(between)} + str(counter(page).final().first()) + ${content(after)}`;
   // The footer asks for it: were it part of the page's rules, a new revision would have every page laid out anew.
   const origin = content(`${footer.revisionLabel} · ${footer.hash}`);
   return `#set page(
-  paper: "a4",
+  paper: "a4",${landscape ? '\n  flipped: true,' : ''}
   margin: (x: ${(210 - TEXT_WIDTH) / 2}mm, top: 21mm, bottom: 20mm),
   header: context if counter(page).get().first() > 1 {
     text(size: 7.5pt, fill: muted)[#${content(headline(subtitle))}#h(1fr)#${content(title)}]

@@ -21,6 +21,8 @@ import { content, quote, wordedContent } from './text.js';
 
 /** A row whose cells are longer than this may break across pages, lest it run out of one. */
 const LONG_CELL = 900;
+/** Units of a drawing that fill the text of an upright page. */
+const USUAL_WIDTH = 720;
 
 /** The document in Typst's language. Every text stands in a string, so that none is ever read as markup. */
 export function typstMarkup(document: ReportDocument): string {
@@ -30,7 +32,9 @@ export function typstMarkup(document: ReportDocument): string {
     PRELUDE,
     pageRules(document),
     frontMatter(document, words),
-    ...pageRuns(document.blocks).map((run, index) => runMarkup(run, index, words)),
+    ...(document.landscape
+      ? document.blocks.map((block) => blockMarkup(block, textWidth(true), words))
+      : pageRuns(document.blocks).map((run, index) => runMarkup(run, index, words))),
   ].join('\n');
 }
 
@@ -71,7 +75,8 @@ function headingMarkup({ level, text, newPage }: Heading): string {
 function figureMarkup({ drawing, alternative, caption }: Figure): string {
   const words = wordedContent(alternative);
   const labels = drawing.labels.map(labelMarkup).join(',\n');
-  return `#drawing(${drawing.height}, ${quote(shapesOf(drawing))}, ${words}, ${content(caption)}, (${labels},))`;
+  const width = drawing.width === USUAL_WIDTH ? '' : `, width: ${drawing.width}`;
+  return `#drawing(${drawing.height}, ${quote(shapesOf(drawing))}, ${words}, ${content(caption)}, (${labels},)${width})`;
 }
 
 function labelMarkup({ text, x, y, size, fill, bold, middle }: Label): string {

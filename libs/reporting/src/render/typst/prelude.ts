@@ -72,10 +72,10 @@ export const PRELUDE = `
 #let unit = ${TEXT_WIDTH}mm / 720
 #let word(x, y, size, fill, weight, body) = place(dx: x * unit, dy: y * unit, text(size: size * unit, fill: fill, weight: weight, top-edge: "baseline", bottom-edge: "baseline", body))
 #let middle(x, y, size, fill, weight, body) = place(dx: x * unit - 30mm, dy: y * unit, box(width: 60mm, align(center, text(size: size * unit, fill: fill, weight: weight, top-edge: "baseline", bottom-edge: "baseline", body))))
-#let drawing(height, source, alternative, caption, labels) = block(above: 1em, below: 1.2em, {
+#let drawing(height, source, alternative, caption, labels, width: 720) = block(above: 1em, below: 1.2em, {
   set text(hyphenate: false)
   figure(
-    block(width: 720 * unit, height: height * unit, breakable: false, { set align(left + top); place(image(bytes(source), format: "svg", width: 100%, alt: alternative)); labels.join() }),
+    block(width: width * unit, height: height * unit, breakable: false, { set align(left + top); place(image(bytes(source), format: "svg", width: 100%, alt: alternative)); labels.join() }),
     alt: alternative, kind: image, caption: text(size: 8pt, fill: muted, caption), numbering: none, supplement: none, outlined: false, gap: 0.6em,
   )
 })

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { InstallationResolver } from './installation.resolver.js';
+import { InvitationResolver } from './invitation.resolver.js';
+import { PeopleResolver } from './people.resolver.js';
+import { SettingsResolver } from './settings.resolver.js';
+
+@Module({ providers: [PeopleResolver, SettingsResolver, InvitationResolver, InstallationResolver] })
+export class PeopleModule {}

@@ -1,0 +1,73 @@
+import { graphql } from '../../graphql/graphql.js';
+
+export const InstallationQuery = graphql(`
+  query Installation {
+    installation {
+      version
+      store
+      demo
+      partnerships {
+        code
+        name
+        phase
+        revision
+        members
+      }
+    }
+  }
+`);
+
+export const AccountsQuery = graphql(`
+  query Accounts($limit: Int, $offset: Int, $search: String) {
+    accounts(limit: $limit, offset: $offset, search: $search) {
+      totalCount
+      items {
+        id
+        email
+        name
+        language
+        administrator
+        disabled
+        demo
+        createdAt
+        partnerships
+      }
+    }
+  }
+`);
+
+export const CreateAccountMutation = graphql(`
+  mutation CreateAccount($input: CreateAccountInput!) {
+    createAccount(input: $input) {
+      url
+      account {
+        id
+        email
+      }
+    }
+  }
+`);
+
+export const DisableAccountMutation = graphql(`
+  mutation DisableAccount($id: ID!) {
+    disableAccount(id: $id) {
+      id
+      disabled
+    }
+  }
+`);
+
+export const EnableAccountMutation = graphql(`
+  mutation EnableAccount($id: ID!) {
+    enableAccount(id: $id) {
+      id
+      disabled
+    }
+  }
+`);
+
+export const ResetPasswordMutation = graphql(`
+  mutation ResetPassword($id: ID!) {
+    resetPassword(id: $id)
+  }
+`);

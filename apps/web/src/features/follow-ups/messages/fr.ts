@@ -1,0 +1,26 @@
+export default {
+  'followUps.title': 'Suites à donner',
+  'followUps.count':
+    '{open, plural, =0 {Aucune suite à donner n’est ouverte.} one {# suite à donner est ouverte} other {# suites à donner sont ouvertes}}{open, plural, =0 {} other {{overdue, plural, =0 {, aucune n’est en retard.} one {, # est en retard.} other {, # sont en retard.}}}}',
+  'followUps.add': 'Ajouter une suite à donner',
+  'followUps.added': 'La suite à donner est ajoutée.',
+  'followUps.show': 'Lesquelles',
+  'followUps.open': 'Ouvertes',
+  'followUps.done': 'Faites',
+  'followUps.owner': 'Responsable',
+  'followUps.none':
+    'Il n’y a ici aucune suite à donner. Elles viennent des décisions assorties de conditions et des séances.',
+  'followUps.what': 'Ce qui est à faire',
+  'followUps.from': 'Origine',
+  'followUps.decision': 'Décision {number}',
+  'followUps.session': 'Séance {number}',
+  'followUps.evidence': 'Ce qui le montre',
+  'followUps.evidenceOf': 'Montré par : {text}',
+  'followUps.doneOn': 'Faite le',
+  'followUps.date': 'Faite le',
+  'followUps.complete': 'Marquer comme faite',
+  'followUps.completed': 'La suite à donner est faite.',
+  'followUps.reopen': 'Rouvrir',
+  'followUps.reopened': 'La suite à donner est rouverte.',
+  'followUps.takenBack': 'Marquée comme faite par erreur',
+};

@@ -1,0 +1,35 @@
+/** What the English file of this name says, in German. */
+export default {
+  'gates.title': 'Phasentore',
+  'gates.question': 'Was muss vor der nächsten Phase erfüllt sein, und was hat der Ausschuss beschlossen?',
+  'gates.waiting': '{count, plural, =0 {Warten auf den Ausschuss} other {Warten auf den Ausschuss (#)}}',
+  'gates.noneWaiting':
+    'Kein Phasentor wartet auf einen Beschluss. Sehen Sie unten eine Prüfliste an und beantragen Sie eines.',
+  'gates.nextSession': 'Der Ausschuss kann entscheiden in',
+  'gates.session': 'Sitzung {number}',
+  'gates.noSession': 'Es ist keine Sitzung des Ausschusses geplant.',
+  'gates.sessions': 'Eine planen',
+  'gates.ofPartnership': 'Die nächste Phase der Partnerschaft',
+  'gates.lastPhase': 'Die Partnerschaft ist in der Phase {phase}, ihrer letzten; es liegt kein Phasentor mehr vor ihr.',
+  'gates.ofAction': 'Die nächste Phase einer Maßnahme',
+  'gates.choose': 'Maßnahme',
+  'gates.chooseHint':
+    '{count, plural, =0 {Vor keiner Maßnahme liegt eine weitere Phase.} one {Vor einer Maßnahme liegt eine weitere Phase.} other {Vor # Maßnahmen liegt eine weitere Phase.}}',
+  'gates.noneFound': 'Keine Maßnahme mit einer weiteren Phase heißt so.',
+  'gates.noneAhead': 'Vor {code} liegt keine weitere Phase.',
+  'gates.settled': '{count, plural, =0 {Entschieden} other {Entschieden oder zurückgezogen (#)}}',
+  'gates.noneSettled': 'Noch wurde über kein Phasentor entschieden.',
+  'gates.met': '{met} von {total} Kriterien für die Phase {phase} sind erfüllt',
+  'gates.requested': 'Beantragt am',
+  'gates.request': 'Phasentor beantragen',
+  'gates.requestAsk':
+    '{unmet, plural, =0 {Alle Kriterien sind erfüllt. Der Ausschuss entscheidet, ob {subject} in die Phase {phase} geht.} one {Ein Kriterium ist nicht erfüllt. Der Ausschuss kann {subject} nur mit schriftlicher Begründung in die Phase {phase} lassen.} other {# Kriterien sind nicht erfüllt. Der Ausschuss kann {subject} nur mit schriftlicher Begründung in die Phase {phase} lassen.}}',
+  'gates.withdraw': 'Antrag zurückziehen',
+  'gates.withdrawAsk': 'Der Ausschuss wird nicht mehr gefragt, ob {subject} in die Phase {phase} geht.',
+  'gates.said.request': 'Das Phasentor von {subject} zu {phase} ist beantragt; der Ausschuss entscheidet.',
+  'gates.said.withdraw': 'Der Antrag von {subject} für die Phase {phase} ist zurückgezogen.',
+  'gates.decision': 'Beschluss {number}',
+  'gates.override': 'Freigegeben, obwohl Kriterien nicht erfüllt waren:',
+  'gates.conditions': 'Auflagen',
+  'gates.done': 'erledigt',
+};

@@ -1,0 +1,35 @@
+/** What the English file of this name says, in French. */
+export default {
+  'gates.title': 'Passages de phase',
+  'gates.question': 'Que faut-il remplir avant la phase suivante, et qu’a décidé le comité ?',
+  'gates.waiting': '{count, plural, =0 {En attente du comité} other {En attente du comité (#)}}',
+  'gates.noneWaiting':
+    'Aucun passage n’attend de décision. Consultez une liste de critères ci-dessous et demandez-en un.',
+  'gates.nextSession': 'Le comité peut décider en',
+  'gates.session': 'séance {number}',
+  'gates.noSession': 'Aucune séance du comité n’est prévue.',
+  'gates.sessions': 'En prévoir une',
+  'gates.ofPartnership': 'La phase suivante du partenariat',
+  'gates.lastPhase': 'Le partenariat est en {phase}, sa dernière phase ; il n’y a plus de passage.',
+  'gates.ofAction': 'La phase suivante d’une action',
+  'gates.choose': 'Action',
+  'gates.chooseHint':
+    '{count, plural, =0 {Aucune action n’a de phase devant elle.} one {Une action a une phase devant elle.} other {# actions ont une phase devant elles.}}',
+  'gates.noneFound': 'Aucune action ayant une phase devant elle ne s’appelle ainsi.',
+  'gates.noneAhead': '{code} n’a plus de phase devant elle.',
+  'gates.settled': '{count, plural, =0 {Décidés} other {Décidés ou retirés (#)}}',
+  'gates.noneSettled': 'Aucun passage n’a encore été décidé.',
+  'gates.met': '{met} critères sur {total} pour la phase {phase} sont remplis',
+  'gates.requested': 'Demandé le',
+  'gates.request': 'Demander le passage',
+  'gates.requestAsk':
+    '{unmet, plural, =0 {Tous les critères sont remplis. Le comité décide si {subject} entre en {phase}.} one {Un critère n’est pas rempli. Le comité ne peut laisser {subject} entrer en {phase} qu’avec un motif écrit.} other {# critères ne sont pas remplis. Le comité ne peut laisser {subject} entrer en {phase} qu’avec un motif écrit.}}',
+  'gates.withdraw': 'Retirer la demande',
+  'gates.withdrawAsk': 'Le comité ne sera plus saisi de l’entrée de {subject} en {phase}.',
+  'gates.said.request': 'Le passage de {subject} en {phase} est demandé ; le comité décide.',
+  'gates.said.withdraw': 'La demande de {subject} pour {phase} est retirée.',
+  'gates.decision': 'Décision {number}',
+  'gates.override': 'Passé bien que des critères ne soient pas remplis :',
+  'gates.conditions': 'Conditions',
+  'gates.done': 'fait',
+};

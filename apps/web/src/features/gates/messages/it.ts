@@ -1,0 +1,35 @@
+/** What the English file of this name says, in Italian. */
+export default {
+  'gates.title': 'Passaggi di fase',
+  'gates.question': 'Che cosa occorre prima della fase successiva, e che cosa ha deciso il comitato?',
+  'gates.waiting': '{count, plural, =0 {In attesa del comitato} other {In attesa del comitato (#)}}',
+  'gates.noneWaiting':
+    'Nessun passaggio attende una decisione. Guardi un elenco di criteri qui sotto e ne richieda uno.',
+  'gates.nextSession': 'Il comitato può decidere nella',
+  'gates.session': 'seduta {number}',
+  'gates.noSession': 'Non è prevista alcuna seduta del comitato.',
+  'gates.sessions': 'Prevederne una',
+  'gates.ofPartnership': 'La fase successiva del partenariato',
+  'gates.lastPhase': 'Il partenariato è nella fase {phase}, la sua ultima; non ci sono altri passaggi.',
+  'gates.ofAction': 'La fase successiva di un’azione',
+  'gates.choose': 'Azione',
+  'gates.chooseHint':
+    '{count, plural, =0 {Nessuna azione ha una fase davanti a sé.} one {Un’azione ha una fase davanti a sé.} other {# azioni hanno una fase davanti a sé.}}',
+  'gates.noneFound': 'Nessuna azione con una fase davanti a sé si chiama così.',
+  'gates.noneAhead': '{code} non ha altre fasi davanti a sé.',
+  'gates.settled': '{count, plural, =0 {Decisi} other {Decisi o ritirati (#)}}',
+  'gates.noneSettled': 'Nessun passaggio è ancora stato deciso.',
+  'gates.met': '{met} criteri su {total} per la fase {phase} sono soddisfatti',
+  'gates.requested': 'Richiesto il',
+  'gates.request': 'Richiedere il passaggio',
+  'gates.requestAsk':
+    '{unmet, plural, =0 {Tutti i criteri sono soddisfatti. Il comitato decide se {subject} entra nella fase {phase}.} one {Un criterio non è soddisfatto. Il comitato può far entrare {subject} nella fase {phase} solo con una motivazione scritta.} other {# criteri non sono soddisfatti. Il comitato può far entrare {subject} nella fase {phase} solo con una motivazione scritta.}}',
+  'gates.withdraw': 'Ritirare la richiesta',
+  'gates.withdrawAsk': 'Al comitato non si chiederà più di far entrare {subject} nella fase {phase}.',
+  'gates.said.request': 'Il passaggio di {subject} a {phase} è richiesto; il comitato decide.',
+  'gates.said.withdraw': 'La richiesta di {subject} per {phase} è ritirata.',
+  'gates.decision': 'Decisione {number}',
+  'gates.override': 'Concesso benché alcuni criteri non fossero soddisfatti:',
+  'gates.conditions': 'Condizioni',
+  'gates.done': 'fatto',
+};

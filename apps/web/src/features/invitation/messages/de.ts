@@ -1,0 +1,17 @@
+export default {
+  'invitation.title': 'Einladung',
+  'invitation.closed': 'Diese Adresse führt zu nichts mehr',
+  'invitation.signIn': 'Anmelden',
+  'invitation.join': '{partnership} beitreten',
+  'invitation.as': 'Sie sind eingeladen, für {organisation} zu sprechen. Ihre Rolle: {roles}.',
+  'invitation.password': 'Ihr Passwort festlegen',
+  'invitation.passwordOf': 'Für das Konto {email}. Andere Geräte müssen sich danach neu anmelden.',
+  'invitation.until': 'Diese Adresse gilt einmal, bis',
+  'invitation.known': 'Zu dieser Adresse gibt es schon ein Konto; geben Sie dessen Passwort ein, um beizutreten.',
+  'invitation.name': 'Ihr Name',
+  'invitation.nameHint': 'Wie ihn die anderen sehen sollen.',
+  'invitation.newPassword': 'Neues Passwort',
+  'invitation.newPasswordHint': 'Mindestens {least} Zeichen.',
+  'invitation.accept': 'Annehmen und anmelden',
+  'invitation.set': 'Festlegen und anmelden',
+};

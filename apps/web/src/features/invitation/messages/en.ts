@@ -1,0 +1,17 @@
+export default {
+  'invitation.title': 'Invitation',
+  'invitation.closed': 'This address leads to nothing any more',
+  'invitation.signIn': 'Sign in',
+  'invitation.join': 'Join {partnership}',
+  'invitation.as': 'You are invited to speak for {organisation}. Your role: {roles}.',
+  'invitation.password': 'Set your password',
+  'invitation.passwordOf': 'This is for the account {email}. Other devices have to sign in again afterwards.',
+  'invitation.until': 'This address can be used once, until',
+  'invitation.known': 'This address has an account already; sign in with its password to join.',
+  'invitation.name': 'Your name',
+  'invitation.nameHint': 'As the others are to see it.',
+  'invitation.newPassword': 'New password',
+  'invitation.newPasswordHint': 'At least {least} characters.',
+  'invitation.accept': 'Accept and sign in',
+  'invitation.set': 'Set the password and sign in',
+};

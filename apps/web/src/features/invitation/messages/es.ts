@@ -1,0 +1,17 @@
+export default {
+  'invitation.title': 'Invitación',
+  'invitation.closed': 'Esta dirección ya no lleva a nada',
+  'invitation.signIn': 'Iniciar sesión',
+  'invitation.join': 'Unirse a {partnership}',
+  'invitation.as': 'Se le invita a hablar por {organisation}. Su función: {roles}.',
+  'invitation.password': 'Elija su contraseña',
+  'invitation.passwordOf': 'Para la cuenta {email}. Los demás dispositivos tendrán que iniciar sesión de nuevo.',
+  'invitation.until': 'Esta dirección sirve una sola vez, hasta el',
+  'invitation.known': 'Esta dirección ya tiene una cuenta; escriba su contraseña para unirse.',
+  'invitation.name': 'Su nombre',
+  'invitation.nameHint': 'Tal como lo verán los demás.',
+  'invitation.newPassword': 'Contraseña nueva',
+  'invitation.newPasswordHint': 'Al menos {least} caracteres.',
+  'invitation.accept': 'Aceptar e iniciar sesión',
+  'invitation.set': 'Guardar e iniciar sesión',
+};

@@ -1,0 +1,17 @@
+export default {
+  'invitation.title': 'Invitation',
+  'invitation.closed': 'Cette adresse ne mène plus à rien',
+  'invitation.signIn': 'Se connecter',
+  'invitation.join': 'Rejoindre {partnership}',
+  'invitation.as': 'Vous êtes invité à parler pour {organisation}. Votre rôle : {roles}.',
+  'invitation.password': 'Choisir votre mot de passe',
+  'invitation.passwordOf': 'Pour le compte {email}. Les autres appareils devront ensuite se reconnecter.',
+  'invitation.until': 'Cette adresse sert une seule fois, jusqu’au',
+  'invitation.known': 'Cette adresse a déjà un compte ; saisissez son mot de passe pour rejoindre le partenariat.',
+  'invitation.name': 'Votre nom',
+  'invitation.nameHint': 'Tel que les autres le verront.',
+  'invitation.newPassword': 'Nouveau mot de passe',
+  'invitation.newPasswordHint': 'Au moins {least} caractères.',
+  'invitation.accept': 'Accepter et se connecter',
+  'invitation.set': 'Enregistrer et se connecter',
+};

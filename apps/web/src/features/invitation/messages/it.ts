@@ -1,0 +1,17 @@
+export default {
+  'invitation.title': 'Invito',
+  'invitation.closed': 'Questo indirizzo non porta più a nulla',
+  'invitation.signIn': 'Accedi',
+  'invitation.join': 'Entrare in {partnership}',
+  'invitation.as': 'È stato invitato a parlare per {organisation}. Il Suo ruolo: {roles}.',
+  'invitation.password': 'Scelga la Sua password',
+  'invitation.passwordOf': 'Per l’account {email}. Gli altri dispositivi dovranno poi accedere di nuovo.',
+  'invitation.until': 'Questo indirizzo vale una sola volta, fino al',
+  'invitation.known': 'Questo indirizzo ha già un account; ne inserisca la password per entrare.',
+  'invitation.name': 'Il Suo nome',
+  'invitation.nameHint': 'Come lo vedranno gli altri.',
+  'invitation.newPassword': 'Nuova password',
+  'invitation.newPasswordHint': 'Almeno {least} caratteri.',
+  'invitation.accept': 'Accetta e accedi',
+  'invitation.set': 'Salva e accedi',
+};

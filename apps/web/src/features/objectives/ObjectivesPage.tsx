@@ -1,0 +1,98 @@
+import { usePlan } from '../../graphql/usePlan.js';
+import { useT, useWord } from '../../i18n/text.js';
+import { Answer } from '../../ui/Answer.js';
+import { Page, Section } from '../../ui/Page.js';
+import { ActionLink, Empty } from '../../ui/parts.js';
+import { Sign } from '../../ui/Sign.js';
+import { coverageOf, PHASES, serving } from './coverage.js';
+import classes from './Objectives.module.css';
+import { ObjectivesQuery, type ObjectiveFacts } from './objectives.operations.js';
+
+const KINDS = ['STRATEGIC', 'OPERATIONAL'] as const;
+
+/** What the partnership wants to reach, and how the plan serves it. */
+export default function ObjectivesPage() {
+  const t = useT();
+  const answer = usePlan(ObjectivesQuery);
+  return (
+    <Page title={t('objectives.title')} question={t('objectives.question')}>
+      <Answer of={answer} rows={10}>
+        {({ partnership: { ambition, objectives } }) => (
+          <>
+            {ambition && <p className={classes['ambition']}>{ambition}</p>}
+            {objectives.length === 0 && <Empty>{t('objectives.none')}</Empty>}
+            {KINDS.map((kind) => (
+              <Kind key={kind} kind={kind} objectives={objectives.filter((one) => one.kind === kind)} />
+            ))}
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function Kind({ kind, objectives }: { kind: (typeof KINDS)[number]; objectives: readonly ObjectiveFacts[] }) {
+  const t = useT();
+  const word = useWord();
+  if (objectives.length === 0) return null;
+  return (
+    <Section id={kind.toLowerCase()} title={t(`objectives.${kind}`, { count: objectives.length })}>
+      <div className={classes['scroll']} role="region" aria-label={t(`objectives.${kind}`, { count: 0 })} tabIndex={0}>
+        <table className={classes['table']}>
+          <caption>{t('objectives.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('objectives.objective')}</th>
+              {PHASES.map((phase) => (
+                <th key={phase} scope="col">
+                  {word('Phase', phase)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {objectives.map((objective) => (
+              <Row key={objective.id} objective={objective} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Row({ objective }: { objective: ObjectiveFacts }) {
+  const t = useT();
+  const { code, text } = objective;
+  const coverage = coverageOf(objective);
+  const actions = serving(objective);
+  return (
+    <tr id={code}>
+      <th scope="row">
+        <span className={classes['code']}>{code}</span> {text}
+        {actions.length === 0 ? (
+          <p className={classes['unserved']}>{t('objectives.unserved')}</p>
+        ) : (
+          <details>
+            <summary>{t('objectives.actions', { count: actions.length })}</summary>
+            <ul>
+              {actions.map((action) => (
+                <li key={action.id}>
+                  <Sign name={`status.${action.status}`} quiet /> <ActionLink action={action} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </th>
+      {PHASES.map((phase) => {
+        const { now, later } = coverage[phase];
+        return (
+          <td key={phase} data-covered={now > 0 ? 'now' : later > 0 ? 'later' : undefined}>
+            {now + later === 0 ? t('objectives.nothing') : t('objectives.cell', { now, later })}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,13 @@
+import { IconTargetArrow } from '@tabler/icons-react';
+import type { Feature } from '../../app/feature.js';
+
+export const feature: Feature = {
+  pages: [
+    {
+      path: 'objectives',
+      title: 'objectives.title',
+      load: () => import('./ObjectivesPage.js'),
+      nav: { group: 'plan', order: 40, icon: IconTargetArrow },
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+export default {
+  'overview.title': 'Wo wir stehen',
+  'overview.live':
+    '{count, plural, =0 {Keine laufende Maßnahme} one {# laufende Maßnahme} other {# laufende Maßnahmen}}',
+  'overview.offTrack': '{count, plural, =0 {keine außer Plan} other {# außer Plan}}',
+  'overview.lateCount': '{count} überfällig',
+  'overview.changedSince':
+    '{count, plural, =0 {keine Änderung} one {# Änderung} other {# Änderungen}} seit Sitzung {number} am {date}',
+  'overview.changedEver':
+    '{count, plural, =0 {keine Änderung} one {# Änderung} other {# Änderungen}} bisher, noch keine Sitzung',
+  'overview.askedCount':
+    '{count, plural, =0 {kein Beschluss erbeten} one {# Beschluss erbeten} other {# Beschlüsse erbeten}}',
+  'overview.changes': 'Was sich seit Sitzung {number} geändert hat',
+  'overview.changesEver': 'Was sich seit Beginn geändert hat',
+  'overview.compare': 'Vollständig vergleichen',
+  'overview.nothingChanged':
+    'Seitdem hat sich nichts geändert. Die Tagesordnung der nächsten Sitzung kann so versandt werden.',
+  'overview.moreChanges': '{count} weitere zeigen',
+  'overview.becomes': 'wird zu',
+  'overview.field.plannedStart': 'Beginn',
+  'overview.field.plannedEnd': 'Ende',
+  'overview.field.dueDate': 'Fällig',
+  'overview.field.progress': 'Fortschritt',
+  'overview.field.lead': 'Leitung',
+  'overview.count.ProgressReport': '{count, plural, one {# Fortschrittsbericht} other {# Fortschrittsberichte}}',
+  'overview.count.DeliverableVersion':
+    '{count, plural, one {# Fassung entworfen oder eingereicht} other {# Fassungen entworfen oder eingereicht}}',
+  'overview.count.Review': '{count, plural, one {# Prüfung} other {# Prüfungen}}',
+  'overview.count.PartnerReport':
+    '{count, plural, one {# Partnerbericht begonnen oder eingereicht} other {# Partnerberichte begonnen oder eingereicht}}',
+  'overview.count.Notice': '{count, plural, one {# Mitteilung an Behörden} other {# Mitteilungen an Behörden}}',
+  'overview.asked': 'Erbetene Beschlüsse',
+  'overview.toGates': 'Alle Phasentore',
+  'overview.noneAsked':
+    'Kein Beschluss wird erbeten. Beantragte Phasentore und anzunehmende Arbeitsergebnisse erscheinen hier.',
+  'overview.gate': '{subject} → {phase}',
+  'overview.criteria': '{met} von {total} Kriterien erfüllt',
+  'overview.onAgenda': 'auf der nächsten Tagesordnung',
+  'overview.notOnAgenda': 'noch auf keiner Tagesordnung',
+  'overview.nextSession': 'Nächste Sitzung',
+  'overview.toSessions': 'Alle Sitzungen',
+  'overview.session': 'Sitzung {number}: {title}',
+  'overview.agenda':
+    '{count, plural, =0 {noch keine Tagesordnung} one {# Punkt auf der Tagesordnung} other {# Punkte auf der Tagesordnung}}',
+  'overview.noSession': 'Es ist keine Sitzung geplant. Die Koordination plant eine unter „Sitzungen“.',
+  'overview.health': 'Zustand',
+  'overview.healthCaption': 'Maßnahmen nach Zustand, und wie viele abgeschlossen sind, je Aktivität und Phase',
+  'overview.done': 'Erledigt',
+  'overview.noActions': 'Noch läuft keine Maßnahme. Zuerst beschließt der Ausschuss den Plan.',
+  'overview.overdue': 'Überfällig',
+  'overview.lateMilestones': '{count, plural, one {# Meilenstein} other {# Meilensteine}}',
+  'overview.lateDeliverables': '{count, plural, one {# Arbeitsergebnis} other {# Arbeitsergebnisse}}',
+  'overview.lateFollowUps': '{count, plural, one {# Auftrag} other {# Aufträge}}',
+  'overview.noneOverdue': 'Nichts ist überfällig.',
+  'overview.findings': 'Regelprüfung',
+  'overview.toFindings': '{count, plural, =0 {Alle Regeln} one {Der Befund} other {Alle # Befunde}}',
+  'overview.noFindings': 'Der Plan erfüllt alle Regeln.',
+  'overview.roadmap': 'Fahrplan',
+  'overview.activities': 'Aktivitäten',
+};

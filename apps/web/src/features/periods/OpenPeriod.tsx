@@ -1,0 +1,54 @@
+import { usePlace } from '../../app/place.js';
+import { useVerb } from '../../graphql/useVerb.js';
+import { useT } from '../../i18n/text.js';
+import { AskDialog, type Answers } from '../../ui/AskDialog.js';
+import { plusDays } from '../../ui/day.js';
+import { Refusal } from '../../ui/parts.js';
+import { OpenPeriodMutation, type Period } from './periods.operations.js';
+
+interface OpenPeriodProps {
+  readonly last: Period | undefined;
+  readonly again: () => void;
+  readonly onClose: () => void;
+}
+
+/** Opens the reporting period that follows the last one: its first day is the day after. */
+export function OpenPeriod({ last, again, onClose }: OpenPeriodProps) {
+  const t = useT();
+  const { code } = usePlace();
+  const open = useVerb(OpenPeriodMutation, {
+    said: ({ openReportingPeriod: { number } }) => t('periods.opened', { number }),
+  });
+  const run = async ({ title = '', start = '', end = '', dueDate = '' }: Answers) => {
+    if (!(await open.run({ input: { partnership: code, title, start, end, dueDate } }))) return;
+    again();
+    onClose();
+  };
+  const error = (field: string) => {
+    const message = open.refusal?.fields[field];
+    return message === undefined ? {} : { error: message };
+  };
+  return (
+    <AskDialog
+      title={t('periods.open')}
+      confirm={t('periods.open')}
+      busy={open.busy}
+      fields={[
+        { name: 'title', label: t('general.title'), kind: 'line', max: 300, ...error('title') },
+        {
+          name: 'start',
+          label: t('periods.start'),
+          kind: 'date',
+          ...(last && { initial: plusDays(last.end, 1) }),
+          ...error('start'),
+        },
+        { name: 'end', label: t('periods.end'), kind: 'date', ...error('end') },
+        { name: 'dueDate', label: t('periods.reportsDue'), kind: 'date', ...error('dueDate') },
+      ]}
+      onClose={onClose}
+      onConfirm={(answers) => void run(answers)}
+    >
+      <Refusal of={open.refusal} />
+    </AskDialog>
+  );
+}

@@ -1,0 +1,28 @@
+/** Risks. */
+export default {
+  'risks.title': 'Risks',
+  'risks.question': 'What may go wrong, how grave is it, and who does what about it?',
+  'risks.matrix': 'Risks by likelihood and impact',
+  'risks.corner': 'Likelihood ↑ Impact →',
+  'risks.likelihood': 'Likelihood',
+  'risks.impact': 'Impact',
+  'risks.cell': 'level {level}',
+  'risks.list': '{count, plural, =0 {No risk} one {One risk} other {# risks}}',
+  'risks.listOf':
+    '{count, plural, =0 {No risk} one {One risk} other {# risks}} of likelihood {likelihood} and impact {impact}',
+  'risks.everyCell': 'All cells',
+  'risks.withClosed': 'Closed ones too ({count})',
+  'risks.none': 'No risk is recorded. Risks come with the import of a plan.',
+  'risks.noneHere': 'No risk is like this. Choose another cell, or all.',
+  'risks.count': '{count, plural, =0 {none} one {# risk} other {# risks}}',
+  'risks.risk.HIGH': '15 and above: the committee looks at it',
+  'risks.risk.MEDIUM': '8 to 14: the owner watches it',
+  'risks.risk.LOW': 'below 8: nothing to do for now',
+  'risks.risk': 'Risk',
+  'risks.level': 'Level',
+  'risks.rating': '{likelihood} × {impact} = {rating}',
+  'risks.mitigation': 'Mitigation',
+  'risks.owner': 'Owner',
+  'risks.closed': 'closed',
+  'risks.unforeseen': 'unforeseen',
+};

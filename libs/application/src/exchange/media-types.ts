@@ -1,0 +1,2 @@
+/** Of a workbook. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

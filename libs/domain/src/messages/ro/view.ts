@@ -1,0 +1,25 @@
+/** What the English file of this name says, in Romanian. */
+export const viewMessages: Readonly<Record<string, string>> = {
+  NOT_YOUR_VIEW:
+    'Doar cine păstrează această vizualizare sau, dacă este partajată, coordonatorul poate face acest lucru.',
+  BAD_VIEW_PAGE: '„{page}” nu este o pagină a unui parteneriat.',
+  TOO_MANY_VIEWS: 'Păstrați deja aici {most} vizualizări, numărul maxim; eliminați mai întâi una.',
+  NOT_A_LIST_OF_TEXTS: 'Trebuie să fie o listă de 1 până la {limit} texte.',
+  COLUMN_CODE: 'Cod',
+  COLUMN_TITLE: 'Titlu',
+  COLUMN_ACTIVITY: 'Activitate',
+  COLUMN_LEAD: 'Lider',
+  COLUMN_REGION: 'Regiune',
+  COLUMN_CONTRIBUTORS: 'Contributori',
+  COLUMN_PRIORITY: 'Prioritate',
+  COLUMN_PHASE: 'Fază',
+  COLUMN_FINAL_PHASE: 'Faza finală',
+  COLUMN_STATUS: 'Statut',
+  COLUMN_PROGRESS: 'Progres (%)',
+  COLUMN_HEALTH: 'Stare conform planului',
+  COLUMN_DECLARED_HEALTH: 'Stare declarată',
+  COLUMN_PLANNED_START: 'Început planificat',
+  COLUMN_PLANNED_END: 'Sfârșit planificat',
+  COLUMN_BASELINE_END: 'Sfârșit de referință',
+  COLUMN_UPDATED_AT: 'Ultima modificare',
+};

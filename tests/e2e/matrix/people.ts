@@ -1,0 +1,62 @@
+import { FOUNDING } from '../ground.js';
+import { account, coordinator, input, STALE, type MutationRow, type Outcome, type Outcomes } from './outcomes.js';
+
+/** Of the administrators alone: a role inside a partnership is none of the installation. */
+const administrator = (outcome: Outcome): Outcomes => ({
+  ...account('FORBIDDEN'),
+  signedOut: 'UNAUTHENTICATED',
+  administrator: outcome,
+});
+const person = (id: string): Record<string, unknown> => ({ partnership: FOUNDING, person: id });
+
+/** People, invitations, settings and accounts. */
+export const PEOPLE: readonly MutationRow[] = [
+  {
+    mutation: 'invitePerson',
+    args: input({ email: 'new@partner.example', organisation: 'ViaMéca', roles: ['PARTNER'], language: 'fr' }),
+    expected: coordinator('PASSES'),
+  },
+  {
+    mutation: 'invitePerson',
+    what: 'in a role that its organisation does not have',
+    args: input({ email: 'new@partner.example', organisation: 'ViaMéca', roles: ['COORDINATOR'], language: 'fr' }),
+    expected: {
+      ...coordinator('INVALID_INPUT'),
+      leadPartner: 'INVALID_INPUT',
+      otherPartner: 'INVALID_INPUT',
+      committee: 'INVALID_INPUT',
+      observer: 'INVALID_INPUT',
+    },
+  },
+  { mutation: 'revokeInvitation', args: { partnership: FOUNDING, id: 'none' }, expected: coordinator('NOT_FOUND') },
+  { mutation: 'changeRoles', args: { ...person('none'), roles: ['PARTNER'] }, expected: coordinator('NOT_FOUND') },
+  { mutation: 'removePerson', args: person('none'), expected: coordinator('NOT_FOUND') },
+  {
+    mutation: 'updateSettings',
+    args: input({ expectedVersion: STALE, vetoDays: 15, reason: 'As the consortium agreement says.' }),
+    expected: coordinator('CONFLICT'),
+  },
+
+  {
+    mutation: 'createAccount',
+    args: { input: { email: 'new@office.example', name: 'New', language: 'en', administrator: false } },
+    expected: administrator('PASSES'),
+  },
+  { mutation: 'disableAccount', args: { id: 'none' }, expected: administrator('NOT_FOUND') },
+  { mutation: 'enableAccount', args: { id: 'none' }, expected: administrator('NOT_FOUND') },
+  { mutation: 'resetPassword', args: { id: 'none' }, expected: administrator('NOT_FOUND') },
+
+  { mutation: 'setLanguage', args: { language: 'en' }, expected: account('PASSES') },
+  {
+    mutation: 'changePassword',
+    what: 'with a wrong one',
+    args: { current: 'not the password', new: 'another password' },
+    expected: account('INVALID_INPUT'),
+  },
+  {
+    mutation: 'acceptInvitation',
+    what: 'that is none',
+    args: { secret: 'none', name: 'Somebody', password: 'a password' },
+    expected: { ...account('NOT_FOUND'), signedOut: 'NOT_FOUND' },
+  },
+];
