@@ -44,7 +44,10 @@ export default tseslint.config(
     },
   },
   { files: ['apps/web/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
-  { files: ['**/*.spec.ts', 'tests/**/*.ts'], rules: { 'max-lines': 'off' } },
+  // What components are handed are functions without a `this`.
+  { files: ['apps/web/**/*.{ts,tsx}'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  // Lists of operations, one after the other.
+  { files: ['**/*.spec.ts', 'tests/**/*.ts', 'apps/web/**/*.operations.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
@@ -58,6 +61,12 @@ export default tseslint.config(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
       },
+    },
+  },
+  {
+    files: ['apps/web/public/*.js', 'tests/load/web.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly', performance: 'readonly' },
     },
   },
 );

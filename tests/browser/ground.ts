@@ -48,9 +48,11 @@ export async function openGround(env: Record<string, string> = {}): Promise<Grou
   });
   const close = async (): Promise<void> => {
     await browser.close();
-    const ended = new Promise((done) => child.once('exit', done));
-    child.kill('SIGTERM');
-    await ended;
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise((done) => child.once('exit', done));
+      child.kill('SIGTERM');
+      await ended;
+    }
     rmSync(folder, { recursive: true, force: true });
   };
   return { address, browser, close };
@@ -79,6 +81,10 @@ function startRoadbook(
   let said = '';
   child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  child.once('exit', (code, signal) => {
+    if (signal !== 'SIGTERM' && code !== 0)
+      process.stderr.write(`Roadbook ended (${code ?? signal}):\n${said.slice(-4000)}\n`);
+  });
   return new Promise((done, failed) => {
     child.once('message', (message: { ready: string }) => done({ child, address: message.ready }));
     child.once('exit', () => failed(new Error(`Roadbook did not start:\n${said}`)));

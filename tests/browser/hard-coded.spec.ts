@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-});
+}, 30_000);
 
 function visitor(email: string | null): Promise<Visitor> {
   const known = people.get(email) ?? visit(email);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-});
+}, 30_000);
 
 const people = new Map<string, Promise<Person>>();
 

@@ -42,12 +42,16 @@ describe('what is not public', () => {
   afterAll(() => ground.close(), LONG);
 
   describe.each(Object.entries(walksBy(PARTNERSHIP, DEPTH)))('stays hidden under %s', (_field, selections) => {
-    it('on every way, and is there for the coordinator', async () => {
-      for (const selection of selections) {
-        expect(canariesIn(await walk(observer, selection))).toEqual([]);
-        for (const canary of canariesIn(await walk(coordinator, selection))) found.add(canary);
-      }
-    });
+    it(
+      'on every way, and is there for the coordinator',
+      async () => {
+        for (const selection of selections) {
+          expect(canariesIn(await walk(observer, selection))).toEqual([]);
+          for (const canary of canariesIn(await walk(coordinator, selection))) found.add(canary);
+        }
+      },
+      LONG,
+    );
 
     it('in the past, too', async () => {
       for (const revision of revisions) {

@@ -186,6 +186,45 @@ describe('the plan in time', () => {
       expect(changes.changes[0]!.fields[0]!.before).toContain('A5.9');
     });
 
+    it('are counted from the end of the last session that was held when no moment is given', async () => {
+      const { changes } = await read<{ changes: { since: string; fromRevision: number } }>(
+        'changes { since fromRevision }',
+      );
+      const statusesAt = async (revision: number): Promise<string[]> => {
+        const plan = await read<{ sessions: { status: string }[] }>('sessions { status }', `, revision: ${revision}`);
+        return plan.sessions.map(({ status }) => status);
+      };
+      const held = (await statusesAt(changes.fromRevision)).filter((status) => /CLOSED|ADOPTED/.test(status)).length;
+      expect(
+        (await statusesAt(changes.fromRevision - 1)).filter((status) => /CLOSED|ADOPTED/.test(status)),
+      ).toHaveLength(held - 1);
+      expect(changes.since).toBe(revisions[changes.fromRevision - 1]!.at);
+      const selection = `{ ${CHANGES} }`;
+      expect(await read(`changes ${selection}`)).toEqual(await read(`changes(since: "${changes.since}") ${selection}`));
+    });
+
+    it('are counted from the first revision while no session was held', async () => {
+      const { changes } = await read<{ changes: unknown }>(
+        'changes { since fromRevision toRevision }',
+        ', revision: 2',
+      );
+      expect(changes).toEqual({ since: revisions[0]!.at, fromRevision: 1, toRevision: 2 });
+    });
+
+    it("are told in the viewer's language", async () => {
+      const told = async (): Promise<string[]> =>
+        (
+          await read<{ changes: { changes: { summary: string }[] } }>('changes { changes { summary } }')
+        ).changes.changes.map(({ summary }) => summary);
+      const english = await told();
+      await coordinator.ask('mutation { setLanguage(language: "de") { id } }');
+      const german = await told();
+      await coordinator.ask('mutation { setLanguage(language: "en") { id } }');
+      expect(german).toHaveLength(english.length);
+      expect(german).not.toEqual(english);
+      expect(german.join()).toContain('Fortschritt');
+    });
+
     it.each([
       ['since the future', 'since: "2030-01-01T00:00:00Z"', ['since']],
       ['until the future', `since: "2026-05-01T00:00:00Z", until: "2030-01-01T00:00:00Z"`, ['until']],

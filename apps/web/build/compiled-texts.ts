@@ -37,6 +37,6 @@ function parseText(key: string, text: string): unknown {
   try {
     return parse(text, { captureLocation: false, ignoreTag: true });
   } catch (error) {
-    throw new Error(`${key}: "${text}" is no ICU message: ${String(error)}`);
+    throw new Error(`${key}: "${text}" is no ICU message`, { cause: error });
   }
 }

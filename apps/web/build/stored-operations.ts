@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatDocument, stringifyDocument } from '@urql/core';
-import type { DocumentNode } from 'graphql';
+import { Kind, type DocumentNode } from 'graphql';
 import { runnerImport, type Plugin } from 'vite';
 
 /**
@@ -40,9 +40,7 @@ async function documentsIn(folder: string): Promise<DocumentNode[]> {
 }
 
 function isOperation(value: DocumentNode | undefined): value is DocumentNode {
-  return (
-    value?.kind === 'Document' && value.definitions.some((definition) => definition.kind === 'OperationDefinition')
-  );
+  return value?.kind === Kind.DOCUMENT && value.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
 }
 
 function operationFiles(folder: string): string[] {

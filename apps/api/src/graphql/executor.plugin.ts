@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import type { Log } from '@roadbook/application';
-import { execute, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import { OPEN_FIELDS } from '../auth/public.decorator.js';
 import { languageOf, type GraphqlContext } from '../auth/request-context.js';
 import { errorLog } from './errors.js';
@@ -42,7 +42,7 @@ async function run(request: Ready, operations: KnownOperations, sink: Log): Prom
   const log = errorLog(sink, contextValue.req.id);
   const variableValues = request.request.variables ?? {};
   // Subscriptions are served over sockets only (live-server.ts).
-  if (!operation || operation.operation === 'subscription') return unknownOperation(language, log);
+  if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return unknownOperation(language, log);
   // graphql-jit tells bad variables less well than graphql does: look first.
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
   if (errors) {

@@ -1,6 +1,7 @@
 import { DomainError } from '@roadbook/domain';
 import {
   getOperationAST,
+  OperationTypeNode,
   GraphQLError,
   parse,
   specifiedRules,
@@ -20,7 +21,7 @@ export function prepare(schema: GraphQLSchema, { query, operationName, variables
   const document = parsed(query);
   if (document instanceof GraphQLError) return [document];
   const operation = getOperationAST(document, operationName);
-  if (operation && operation.operation !== 'subscription') {
+  if (operation && operation.operation !== OperationTypeNode.SUBSCRIPTION) {
     return [refused(new DomainError('INVALID_INPUT', 'SUBSCRIPTIONS_ONLY'))];
   }
   const faults = validate(schema, document, [...specifiedRules, ...limitRules]);

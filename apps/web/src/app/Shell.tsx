@@ -38,10 +38,15 @@ function Frame() {
   const [opened, setOpened] = useState(false);
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null);
   const { pathname } = useLocation();
+  const [shown, setShown] = useState(pathname);
+  if (shown !== pathname) {
+    // Another page: the navigation over it closes.
+    setShown(pathname);
+    setOpened(false);
+  }
   const head = usePlan(PartnershipHeadQuery);
   useShortcuts({ onPalette: () => setOverlay('palette'), onKeys: () => setOverlay('keys') });
   useEffect(() => {
-    setOpened(false);
     document.getElementById('page-title')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
     // Only another page moves the focus: a filter in the address does not.

@@ -10,8 +10,9 @@ import { memberOf, useMember, type Member } from './member.js';
 /** The address `/`: straight to the partnership's home where there is one, else a list to choose from. */
 export function Start() {
   const { viewer } = useMember();
-  const { code = viewer.memberships[0]?.partnershipCode } = useParams();
-  const single = viewer.memberships.length === 1 || useParams()['code'] !== undefined;
+  const named = useParams()['code'];
+  const code = named ?? viewer.memberships[0]?.partnershipCode;
+  const single = viewer.memberships.length === 1 || named !== undefined;
   if (code && single) return <Navigate to={`/p/${code}/${homeOf(memberOf(viewer, code))}`} replace />;
   if (viewer.memberships.length === 0 && viewer.installationRoles.includes('ADMINISTRATOR')) {
     return <Navigate to="/administration" replace />;

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Verb } from './feature.js';
 
 interface Verbs {
@@ -11,16 +11,11 @@ const VerbsContext = createContext<Verbs>({ all: [], offer: () => () => undefine
 /** Collects what the pages that are shown let one do. */
 export function VerbsProvider({ children }: { children: ReactNode }) {
   const [all, setAll] = useState<readonly Verb[]>([]);
-  const verbs = useMemo<Verbs>(
-    () => ({
-      all,
-      offer: (verb) => {
-        setAll((old) => [...old, verb]);
-        return () => setAll((old) => old.filter((other) => other !== verb));
-      },
-    }),
-    [all],
-  );
+  const offer = useCallback((verb: Verb) => {
+    setAll((old) => [...old, verb]);
+    return () => setAll((old) => old.filter((other) => other !== verb));
+  }, []);
+  const verbs = useMemo<Verbs>(() => ({ all, offer }), [all, offer]);
   return <VerbsContext value={verbs}>{children}</VerbsContext>;
 }
 
@@ -32,5 +27,10 @@ export function useVerbs(): readonly Verb[] {
 /** Puts a verb into the palette, and on a key, as long as the component is shown. */
 export function useOffer(id: string, label: string, run: () => void, keys?: string): void {
   const { offer } = useContext(VerbsContext);
-  useEffect(() => offer({ id, label, run, ...(keys && { keys }) }), [id, label, keys]);
+  // What it does may change with every rendering; that it is offered does not.
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => offer({ id, label, run: () => latest.current(), ...(keys && { keys }) }), [offer, id, label, keys]);
 }

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createContext } from 'react';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useQuery } from 'urql';
@@ -26,7 +26,7 @@ export function useRead<Data, Variables extends object>(
   variables: Variables,
   { pause = false }: { pause?: boolean } = {},
 ): Reading<Data> {
-  const [result, execute] = useQuery<Data, Variables>({ query: document, variables, pause } as never);
+  const [result, execute] = useQuery<Data, Variables>({ query: document, variables, pause });
   const count = useContext(ChangeCount);
   const seen = useRef(count);
   useEffect(() => {
@@ -34,17 +34,30 @@ export function useRead<Data, Variables extends object>(
     seen.current = count;
     execute({ requestPolicy: 'network-only' });
   }, [count, pause, execute]);
-  const { data, fetching, stale, error } = result;
+  const { fetching, stale } = result;
+  const error = useMemo(() => (result.error ? refusalOf(result.error) : null), [result.error]);
+  const data = useKept(result.data ?? undefined, JSON.stringify(variables), error);
   return useMemo(
     () => ({
-      data: data ?? undefined,
+      data,
       loading: fetching && !data,
       stale,
-      error: error ? refusalOf(error) : null,
+      error,
       again: () => execute({ requestPolicy: 'network-only' }),
     }),
     [data, fetching, stale, error, execute],
   );
+}
+
+/** Errors that pass by themselves or by signing in again: the page stays as it is meanwhile, with what is being written on it. */
+const PASSING = ['UNAUTHENTICATED', 'OFFLINE'];
+
+/** What was read last with the same variables, for as long as it cannot be read again. */
+function useKept<Data>(data: Data | undefined, variables: string, error: RefusalFacts | null): Data | undefined {
+  const [kept, setKept] = useState({ variables, data });
+  if (data !== undefined && data !== kept.data) setKept({ variables, data });
+  if (data !== undefined || !error || !PASSING.includes(error.kind)) return data;
+  return kept.variables === variables ? kept.data : undefined;
 }
 
 type Own<Variables> = Omit<Variables, 'code' | 'asOf'>;

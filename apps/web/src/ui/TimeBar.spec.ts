@@ -10,7 +10,7 @@ const plan = (fields: object): TimeBarPlan =>
     gates: [],
     revisions: [],
     ...fields,
-  }) as TimeBarPlan;
+  });
 const session = (number: number, date: string, status: string): object => ({ id: `s${number}`, number, date, status });
 const gate = (subject: string, status: string, date: string | null): object => ({
   id: subject + status,

@@ -1,9 +1,12 @@
 import { ActionIcon, Button, Popover, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { PartnershipHeadQuery } from '../app/app.operations.js';
 import { usePlace } from '../app/place.js';
+import { usePlan } from '../graphql/usePlan.js';
 import { useFormat } from '../i18n/format.js';
 import { useT } from '../i18n/text.js';
+import { endOf, localDay } from './day.js';
 import classes from './TimeBar.module.css';
 
 const TimeBar = lazy(() => import('./TimeBar.js'));
@@ -48,13 +51,17 @@ export function TimeButton() {
 /** Says clearly that the past is shown, and leads back. */
 export function PastBar() {
   const t = useT();
-  const { moment } = useFormat();
+  const { day, moment } = useFormat();
   const { asOf, setAsOf } = usePlace();
+  const { data } = usePlan(PartnershipHeadQuery);
   if (asOf === null) return null;
+  const date = data && localDay(asOf, data.partnership.timeZone);
+  // The end of a day where the partnership is, is that day for whoever reads it elsewhere.
+  const shown = date && endOf(date, data.partnership.timeZone) === asOf ? day(date) : moment(asOf);
   return (
     <div className={classes['past']} role="status">
       <Text size="sm" fw={500}>
-        {t('history.time.past', { moment: moment(asOf) })}
+        {t('history.time.past', { moment: shown })}
       </Text>
       <Button size="compact-sm" variant="default" onClick={() => setAsOf(null)}>
         {t('history.time.back')}

@@ -31,6 +31,8 @@ export function ActionVerbs({ action, today, main }: ActionVerbsProps) {
   const life = useLifecycle(action, today);
   const gate = useGateVerbs(action);
   const shown = fitting(action.transitions, action.status);
+  // Whoever could use none of them in any state of the action is spared a row of dead buttons.
+  if (shown.every(({ blockers }) => blockers.some((reason) => reason.code === 'NOT_YOUR_ROLE'))) return null;
   const looks = Object.fromEntries(
     Object.entries(life).map(([name, look]) => [name, { ...look, main: main && name === shown[0]?.name }]),
   );

@@ -1,13 +1,15 @@
+import { Link } from 'react-router';
+import { usePlace } from '../../app/place.js';
 import { usePlan } from '../../graphql/usePlan.js';
 import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { useAddress } from '../../ui/Filters.js';
 import { Page } from '../../ui/Page.js';
-import { Empty, PlaceLink, Segmented } from '../../ui/parts.js';
+import { Empty, PlaceLink } from '../../ui/parts.js';
 import { Sign } from '../../ui/Sign.js';
 import classes from './CompliancePage.module.css';
 import { ComplianceQuery, type CompliancePlan, type FindingFacts } from './compliance.operations.js';
-import { brokenRules, metRules, SEVERITIES, subjectPath, type BrokenRule } from './rules.js';
+import { brokenRules, metRules, SEVERITIES, subjectPath, type BrokenRule, type Severity } from './rules.js';
 
 /** What does not hold together in the plan, who can mend it, and how. */
 export default function CompliancePage() {
@@ -24,28 +26,41 @@ export default function CompliancePage() {
 
 function Shown({ plan }: { plan: CompliancePlan }) {
   const t = useT();
-  const [search, set] = useAddress();
+  const [search] = useAddress();
   const severity = SEVERITIES.find((one) => one === search.get('severity')) ?? null;
   const broken = brokenRules(plan.findings, severity);
-  const count = (one: string): number => plan.findings.filter((finding) => finding.severity === one).length;
-  const choices = [
-    { value: 'all', label: t('compliance.all', { count: plan.findings.length }) },
-    ...SEVERITIES.map((one) => ({ value: one, label: t(`compliance.${one}`, { count: count(one) }) })),
-  ];
   return (
     <>
-      <Segmented
-        label={t('compliance.severity')}
-        value={severity ?? 'all'}
-        choices={choices}
-        onChange={(value) => set('severity', value === 'all' ? null : value)}
-      />
+      <Severities plan={plan} chosen={severity} />
       {broken.length === 0 && <Empty>{t(severity ? 'compliance.noneOfThese' : 'compliance.none')}</Empty>}
       {broken.map((rule) => (
         <Rule key={rule.rule} broken={rule} plan={plan} />
       ))}
       <Met rules={metRules(plan.findings, severity)} />
     </>
+  );
+}
+
+/** How many findings there are of each severity; each a link that shows these only. */
+function Severities({ plan: { findings }, chosen }: { plan: CompliancePlan; chosen: Severity | null }) {
+  const t = useT();
+  const { to } = usePlace();
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return (
+    <nav className={classes['severities']} aria-label={t('compliance.severity')}>
+      <Link to={to('compliance')} aria-current={chosen === null ? 'page' : undefined}>
+        {t('compliance.all', { count: findings.length })}
+      </Link>
+      {SEVERITIES.map((severity) => (
+        <Link
+          key={severity}
+          to={to(`compliance?severity=${severity}`)}
+          aria-current={chosen === severity ? 'page' : undefined}
+        >
+          <Sign name={`severity.${severity}`} /> {count(severity)}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

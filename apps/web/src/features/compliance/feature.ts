@@ -8,6 +8,8 @@ export const feature: Feature = {
       title: 'compliance.title',
       load: () => import('./CompliancePage.js'),
       nav: { group: 'plan', order: 50, icon: IconShieldCheck },
+      // Findings are shown to members with a vote only: to others an empty page would look like a plan without fault.
+      only: ({ is }) => is('COORDINATOR') || is('COMMITTEE') || is('PARTNER'),
     },
   ],
 };

@@ -72,16 +72,13 @@ export function Entry({ entry }: { entry: RevisionEntry }) {
 export function Change({ change, open }: { change: ChangeEntry; open: boolean }) {
   const { kind, entity, subject, summary } = change;
   const path = kind === 'REMOVED' ? null : pathOfChange(entity, subject);
+  const linked = path !== null && summary.startsWith(subject);
   return (
     <div className={classes['change']}>
       <Sign name={`change.${kind}`} quiet />
       <div>
-        <span>{summary}</span>
-        {open && path !== null && (
-          <span className={classes['link']}>
-            <PlaceLink to={path}>{subject}</PlaceLink>
-          </span>
-        )}
+        {linked && <PlaceLink to={path}>{subject}</PlaceLink>}
+        <span>{linked ? summary.slice(subject.length) : summary}</span>
         {open && <FieldsOf change={change} />}
       </div>
     </div>

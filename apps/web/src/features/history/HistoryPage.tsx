@@ -1,3 +1,4 @@
+import { useMember } from '../../app/member.js';
 import { usePlan } from '../../graphql/usePlan.js';
 import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
@@ -15,19 +16,23 @@ type View = (typeof VIEWS)[number];
 export default function HistoryPage() {
   const t = useT();
   const [address, set] = useAddress();
-  const view = viewOf(address);
+  // The log is the partners' own affair; what changed in what an observer sees can be compared.
+  const observing = useMember().roles.every((role) => role === 'OBSERVER');
+  const view = observing ? 'compare' : viewOf(address);
   const answer = usePlan(HistoryPlaceQuery);
   return (
     <Page
       title={t('history.title')}
       question={t(`history.question.${view}`)}
       actions={
-        <Segmented<View>
-          label={t('history.view')}
-          value={view}
-          choices={VIEWS.map((value) => ({ value, label: t(`history.${value}`) }))}
-          onChange={(value) => set('view', value)}
-        />
+        observing ? null : (
+          <Segmented<View>
+            label={t('history.view')}
+            value={view}
+            choices={VIEWS.map((value) => ({ value, label: t(`history.${value}`) }))}
+            onChange={(value) => set('view', value)}
+          />
+        )
       }
     >
       <Answer of={answer}>

@@ -4,6 +4,7 @@ import { Answer } from '../../ui/Answer.js';
 import { Page, Section } from '../../ui/Page.js';
 import { ActionLink, Empty } from '../../ui/parts.js';
 import { Sign } from '../../ui/Sign.js';
+import { useHashTarget } from '../../ui/useHashTarget.js';
 import { coverageOf, PHASES, serving } from './coverage.js';
 import classes from './Objectives.module.css';
 import { ObjectivesQuery, type ObjectiveFacts } from './objectives.operations.js';
@@ -17,17 +18,23 @@ export default function ObjectivesPage() {
   return (
     <Page title={t('objectives.title')} question={t('objectives.question')}>
       <Answer of={answer} rows={10}>
-        {({ partnership: { ambition, objectives } }) => (
-          <>
-            {ambition && <p className={classes['ambition']}>{ambition}</p>}
-            {objectives.length === 0 && <Empty>{t('objectives.none')}</Empty>}
-            {KINDS.map((kind) => (
-              <Kind key={kind} kind={kind} objectives={objectives.filter((one) => one.kind === kind)} />
-            ))}
-          </>
-        )}
+        {({ partnership: { ambition, objectives } }) => <Shown ambition={ambition} objectives={objectives} />}
       </Answer>
     </Page>
+  );
+}
+
+function Shown({ ambition, objectives }: { ambition: string; objectives: readonly ObjectiveFacts[] }) {
+  const t = useT();
+  useHashTarget();
+  return (
+    <>
+      {ambition && <p className={classes['ambition']}>{ambition}</p>}
+      {objectives.length === 0 && <Empty>{t('objectives.none')}</Empty>}
+      {KINDS.map((kind) => (
+        <Kind key={kind} kind={kind} objectives={objectives.filter((one) => one.kind === kind)} />
+      ))}
+    </>
   );
 }
 

@@ -25,11 +25,14 @@ interface ChangesProps {
 /** What has changed since the last session, the most important first. */
 export function Changes({ plan, actions, changed }: ChangesProps) {
   const t = useT();
+  const { day } = useFormat();
   const [all, setAll] = useState(false);
   const groups = useMemo(() => changeGroups(changed.items), [changed]);
   const titles = useMemo(() => new Map(actions.map(({ code, title }) => [code, title])), [actions]);
   const last = lastSession(plan.sessions);
-  const title = last ? t('overview.changes', { number: last.number }) : t('overview.changesEver');
+  const title = last
+    ? t('overview.changes', { number: last.number })
+    : t('overview.changesEver', { date: day(changed.since) });
   return (
     <Section id="changes" title={title} aside={<More to={HISTORY(changed.since)}>{t('overview.compare')}</More>}>
       {groups.length === 0 ? (

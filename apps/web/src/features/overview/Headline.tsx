@@ -12,10 +12,12 @@ interface HeadlineProps {
   readonly plan: OverviewPlan;
   readonly actions: readonly ActionFacts[];
   readonly changed: Changed;
+  /** Whether the reader has to do with decisions. */
+  readonly decides: boolean;
 }
 
 /** The whole page in one sentence; each of its figures leads to what it counts. */
-export function Headline({ plan, actions, changed }: HeadlineProps) {
+export function Headline({ plan, actions, changed, decides }: HeadlineProps) {
   const t = useT();
   const { day } = useFormat();
   const { counts } = healthOf('', actions);
@@ -38,9 +40,9 @@ export function Headline({ plan, actions, changed }: HeadlineProps) {
       <Part to={HISTORY(changed.since)}>
         {last
           ? t('overview.changedSince', { count, number: last.number, date: day(last.date) })
-          : t('overview.changedEver', { count })}
+          : t('overview.changedEver', { count, date: day(changed.since) })}
       </Part>
-      <Part to="overview#asked">{t('overview.askedCount', { count: asked })}</Part>
+      {decides && <Part to="overview#asked">{t('overview.askedCount', { count: asked })}</Part>}
     </p>
   );
 }

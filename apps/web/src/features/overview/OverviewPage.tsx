@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { useMember } from '../../app/member.js';
 import { usePlan } from '../../graphql/usePlan.js';
 import type { ResultOf } from '../../graphql/graphql.js';
 import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { localDay } from '../../ui/day.js';
 import { Page } from '../../ui/Page.js';
+import { useHashTarget } from '../../ui/useHashTarget.js';
 import { Asked } from './Asked.js';
 import { Changes } from './Changes.js';
 import { Findings } from './Findings.js';
@@ -63,20 +65,28 @@ interface ShownProps {
 }
 
 function Shown({ plan, actions, changed }: ShownProps) {
+  useHashTarget();
+  const { is } = useMember();
+  // Observers do not see sessions, gates and findings: nothing is said of them rather than that there are none.
+  const decides = is('COORDINATOR') || is('COMMITTEE') || is('PARTNER');
   const today = localDay(plan.asOf, plan.timeZone);
   return (
     <>
-      <Headline plan={plan} actions={actions} changed={changed} />
+      <Headline plan={plan} actions={actions} changed={changed} decides={decides} />
       <div className={classes['columns']}>
         <Changes plan={plan} actions={actions} changed={changed} />
         <div>
-          <Asked plan={plan} />
-          <NextSession plan={plan} today={today} />
+          {decides && (
+            <>
+              <Asked plan={plan} />
+              <NextSession plan={plan} today={today} />
+            </>
+          )}
           <HealthTable plan={plan} actions={actions} />
           <Overdue plan={plan} />
         </div>
       </div>
-      <Findings findings={plan.findings} />
+      {decides && <Findings findings={plan.findings} />}
       <Roadmap plan={plan} actions={actions} today={today} />
     </>
   );

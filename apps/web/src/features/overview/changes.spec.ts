@@ -73,9 +73,10 @@ describe('what has changed', () => {
   it('is told in the words of the server where before and after say nothing', () => {
     const [added, described] = changeGroups([
       change('Action', 'A1.9', [['title', null, 'New']], 'ADDED'),
+      change('Milestone', 'MS1.9.1', [['title', null, 'First']], 'ADDED'),
       change('Risk', 'R2', [['mitigation', 'long', 'longer']]),
     ]);
-    expect(added).toMatchObject({ change: 'ADDED', lines: [{ kind: 'sentence', text: 'A1.9 ADDED' }] });
+    expect(added).toMatchObject({ change: 'ADDED', lines: [{ kind: 'sentence', text: 'MS1.9.1 ADDED' }] });
     expect(described).toMatchObject({ path: 'risks', lines: [{ kind: 'sentence', text: 'R2 CHANGED' }] });
   });
 

@@ -83,7 +83,8 @@ const RANK_OF_ENTITY: Readonly<Record<string, number>> = {
 
 interface Ranked {
   readonly rank: number;
-  readonly line: ChangeLine;
+  /** Null where the group's own heading and sign say it all. */
+  readonly line: ChangeLine | null;
 }
 
 interface Collected {
@@ -119,7 +120,7 @@ export function changeGroups(changes: readonly ChangeFacts[]): ChangeGroup[] {
       change: isCounted(group.first.entity) && group.code === null ? 'ADDED' : group.change,
       code: group.code,
       path: group.code ? `actions/${group.code}` : pathOf(group.first),
-      lines: [...group.ranked].sort((left, right) => left.rank - right.rank).map(({ line }) => line),
+      lines: [...group.ranked].sort((left, right) => left.rank - right.rank).flatMap(({ line }) => line ?? []),
       counts: [...group.counts].map(([of, count]) => ({ of, count })),
     }));
 }
@@ -158,7 +159,8 @@ function lineOf(change: ChangeFacts, group: string | null): Ranked {
   const { kind, entity, subject, summary } = change;
   const steps = kind === 'CHANGED' ? stepsOf(change) : [];
   if (steps.length === 0) {
-    return { rank: RANK_OF_ENTITY[entity] ?? RANK.other, line: { kind: 'sentence', text: summary } };
+    const rank = RANK_OF_ENTITY[entity] ?? RANK.other;
+    return { rank, line: kind === 'ADDED' && subject === group ? null : { kind: 'sentence', text: summary } };
   }
   const rank = Math.min(...steps.map((step) => step.rank));
   const code = subject === group ? null : subject;

@@ -12,10 +12,14 @@ export function PartnerLink({ organisation: { shortName } }: PartnerLinkProps) {
 
 /** Several of them, in one line. */
 export function PartnerLinks({ organisations }: { organisations: readonly { id: string; shortName: string }[] }) {
-  return organisations.map((organisation, at) => (
-    <Fragment key={organisation.id}>
-      {at > 0 && ', '}
-      <PartnerLink organisation={organisation} />
-    </Fragment>
-  ));
+  return (
+    <span>
+      {organisations.map((organisation, at) => (
+        <Fragment key={organisation.id}>
+          {at > 0 && ', '}
+          <PartnerLink organisation={organisation} />
+        </Fragment>
+      ))}
+    </span>
+  );
 }

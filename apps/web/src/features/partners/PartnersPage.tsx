@@ -7,6 +7,7 @@ import { Answer } from '../../ui/Answer.js';
 import { Page, Section } from '../../ui/Page.js';
 import { Empty, PlaceLink } from '../../ui/parts.js';
 import { Table } from '../../ui/Table.js';
+import { useHashTarget } from '../../ui/useHashTarget.js';
 import { CompetenceMap } from './CompetenceMap.js';
 import { PartnerLinks } from './PartnerLinks.js';
 import { PartnersQuery, type PartnersPlan } from './partners.operations.js';
@@ -30,6 +31,7 @@ export default function PartnersPage() {
 
 function Shown({ plan }: { plan: PartnersPlan }) {
   const t = useT();
+  useHashTarget();
   const members = regionMembers(plan);
   return (
     <>
@@ -146,7 +148,7 @@ function Projects({ plan: { pastProjects } }: { plan: PartnersPlan }) {
               key: 'partners',
               head: t('partners.partners'),
               cell: ({ partners, otherPartners }) => (
-                <>
+                <div>
                   <PartnerLinks organisations={partners} />
                   {otherPartners.length > 0 && (
                     <span className={classes['note']}>
@@ -154,7 +156,7 @@ function Projects({ plan: { pastProjects } }: { plan: PartnersPlan }) {
                       {otherPartners.join(', ')}
                     </span>
                   )}
-                </>
+                </div>
               ),
             },
           ]}

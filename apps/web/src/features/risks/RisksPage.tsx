@@ -7,6 +7,7 @@ import { Page, Section } from '../../ui/Page.js';
 import { ActionLink, Empty, OrganisationName, PlaceLink } from '../../ui/parts.js';
 import { Sign } from '../../ui/Sign.js';
 import { Table } from '../../ui/Table.js';
+import { useHashTarget } from '../../ui/useHashTarget.js';
 import { chosenRisks, choiceOf, levelSign } from './matrix.js';
 import { RiskMatrix } from './RiskMatrix.js';
 import classes from './Risks.module.css';
@@ -28,6 +29,7 @@ export default function RisksPage() {
 function Shown({ plan: { risks } }: { plan: RisksPlan }) {
   const t = useT();
   const [search, set] = useAddress();
+  useHashTarget();
   const choice = choiceOf(search);
   const closed = risks.filter(({ open }) => !open).length;
   const shown = choice.all ? risks : risks.filter(({ open }) => open);

@@ -8,6 +8,8 @@ export const feature: Feature = {
       title: 'risks.title',
       load: () => import('./RisksPage.js'),
       nav: { group: 'plan', order: 60, icon: IconAlertTriangle },
+      // Observers see no risks.
+      only: ({ is }) => is('COORDINATOR') || is('COMMITTEE') || is('PARTNER'),
     },
   ],
 };

@@ -66,12 +66,11 @@ export function DecisionForm({ session, item, plan }: DecisionFormProps) {
     draft.clear();
     setPreview(null);
   };
-  OUTCOME_KEYS.forEach((key, at) => {
-    // The list of outcomes never changes, so neither does the number of hooks.
-    useOffer(`live:${key}`, word('DecisionOutcome', OUTCOMES[at]!), () => set({ outcome: OUTCOMES[at]! }), key);
-  });
   useOffer('live:preview', t('sessions.preview'), () => void look(), 'p');
   if (!is('COORDINATOR') || past) return null;
+  const keyed = OUTCOMES.map((outcome, at) => (
+    <OutcomeKey key={outcome} letter={OUTCOME_KEYS[at]!} outcome={outcome} onChoose={() => set({ outcome })} />
+  ));
   const seen = preview !== null && preview.of === decision ? preview.what : null;
   const ready = seen !== null && !('kind' in seen) && seen.blockers.length === 0;
   return (
@@ -87,6 +86,7 @@ export function DecisionForm({ session, item, plan }: DecisionFormProps) {
       }}
     >
       <Stack gap="lg">
+        {keyed}
         <Radio.Group
           label={t('sessions.outcome')}
           value={decision.outcome}
@@ -181,6 +181,14 @@ export function DecisionForm({ session, item, plan }: DecisionFormProps) {
       </Stack>
     </form>
   );
+}
+
+/** One key for one outcome. */
+function OutcomeKey(props: { readonly letter: string; readonly outcome: DecisionDraft['outcome']; onChoose(): void }) {
+  const { letter, outcome, onChoose } = props;
+  const word = useWord();
+  useOffer(`live:${letter}`, word('DecisionOutcome', outcome), onChoose, letter);
+  return null;
 }
 
 /** What the decision will do, or every reason why it cannot be recorded. */

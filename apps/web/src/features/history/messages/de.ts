@@ -15,8 +15,7 @@ export default {
   'history.to': 'Bis',
   'history.decisionsOnly': 'Nur Beschlüsse',
   'history.clear': 'Alles zeigen',
-  'history.none':
-    'Es wurde noch nichts geändert. Beobachter sehen das Protokoll nicht; sie können zwei Tage vergleichen.',
+  'history.none': 'Es wurde noch nichts geändert. Was im Plan geändert wird, erscheint hier.',
   'history.noneFound':
     'Keine Änderung passt zu diesen Filtern. Nehmen Sie einen weg, oder suchen Sie einen anderen Code.',
   'history.shown': '{count, plural, one {# Änderung wird gezeigt.} other {# Änderungen werden gezeigt.}}',

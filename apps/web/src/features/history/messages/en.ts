@@ -16,7 +16,7 @@ export default {
   'history.to': 'To',
   'history.decisionsOnly': 'Decisions only',
   'history.clear': 'Show everything',
-  'history.none': 'Nothing has been changed yet. Observers do not see the log; they can compare two dates.',
+  'history.none': 'Nothing has been changed yet. What is changed in the plan appears here.',
   'history.noneFound': 'No change fits these filters. Take one away, or look for another code.',
   'history.shown': '{count, plural, one {# revision is shown.} other {# revisions are shown.}}',
   'history.beginning': 'This is the beginning.',

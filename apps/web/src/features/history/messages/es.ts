@@ -15,7 +15,7 @@ export default {
   'history.to': 'Hasta',
   'history.decisionsOnly': 'Solo decisiones',
   'history.clear': 'Mostrar todo',
-  'history.none': 'Todavía no se ha cambiado nada. Los observadores no ven el registro; pueden comparar dos fechas.',
+  'history.none': 'Todavía no se ha cambiado nada. Lo que cambie en el plan aparecerá aquí.',
   'history.noneFound': 'Ningún cambio cumple estos filtros. Quite uno o busque otro código.',
   'history.shown': '{count, plural, one {Se muestra # revisión.} other {Se muestran # revisiones.}}',
   'history.beginning': 'Este es el comienzo.',

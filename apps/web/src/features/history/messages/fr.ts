@@ -15,8 +15,7 @@ export default {
   'history.to': 'Au',
   'history.decisionsOnly': 'Décisions seulement',
   'history.clear': 'Tout afficher',
-  'history.none':
-    'Rien n’a encore été modifié. Les observateurs ne voient pas le journal ; ils peuvent comparer deux dates.',
+  'history.none': 'Rien n’a encore été modifié. Ce qui change dans le plan apparaîtra ici.',
   'history.noneFound': 'Aucune modification ne correspond à ces filtres. Retirez-en un, ou cherchez un autre code.',
   'history.shown': '{count, plural, one {# révision est affichée.} other {# révisions sont affichées.}}',
   'history.beginning': 'C’est le début.',

@@ -15,8 +15,7 @@ export default {
   'history.to': 'Al',
   'history.decisionsOnly': 'Solo decisioni',
   'history.clear': 'Mostrare tutto',
-  'history.none':
-    'Non è ancora stato cambiato nulla. Gli osservatori non vedono il registro; possono confrontare due date.',
+  'history.none': 'Non è ancora stato cambiato nulla. Ciò che cambia nel piano appare qui.',
   'history.noneFound': 'Nessuna modifica corrisponde a questi filtri. Ne tolga uno, o cerchi un altro codice.',
   'history.shown': '{count, plural, one {È mostrata # revisione.} other {Sono mostrate # revisioni.}}',
   'history.beginning': 'Questo è l’inizio.',

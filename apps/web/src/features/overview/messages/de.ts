@@ -6,12 +6,11 @@ export default {
   'overview.lateCount': '{count} überfällig',
   'overview.changedSince':
     '{count, plural, =0 {keine Änderung} one {# Änderung} other {# Änderungen}} seit Sitzung {number} am {date}',
-  'overview.changedEver':
-    '{count, plural, =0 {keine Änderung} one {# Änderung} other {# Änderungen}} bisher, noch keine Sitzung',
+  'overview.changedEver': '{count, plural, =0 {keine Änderung} one {# Änderung} other {# Änderungen}} seit dem {date}',
   'overview.askedCount':
     '{count, plural, =0 {kein Beschluss erbeten} one {# Beschluss erbeten} other {# Beschlüsse erbeten}}',
   'overview.changes': 'Was sich seit Sitzung {number} geändert hat',
-  'overview.changesEver': 'Was sich seit Beginn geändert hat',
+  'overview.changesEver': 'Was sich seit dem {date} geändert hat',
   'overview.compare': 'Vollständig vergleichen',
   'overview.nothingChanged':
     'Seitdem hat sich nichts geändert. Die Tagesordnung der nächsten Sitzung kann so versandt werden.',

@@ -6,11 +6,10 @@ export default {
   'overview.lateCount': '{count} overdue',
   'overview.changedSince':
     '{count, plural, =0 {nothing has changed} one {# change} other {# changes}} since session {number} on {date}',
-  'overview.changedEver':
-    '{count, plural, =0 {nothing has changed} one {# change} other {# changes}} so far, no session yet',
+  'overview.changedEver': '{count, plural, =0 {nothing has changed} one {# change} other {# changes}} since {date}',
   'overview.askedCount': '{count, plural, =0 {no decision asked} one {# decision asked} other {# decisions asked}}',
   'overview.changes': 'What has changed since session {number}',
-  'overview.changesEver': 'What has changed since the beginning',
+  'overview.changesEver': 'What has changed since {date}',
   'overview.compare': 'Compare in full',
   'overview.nothingChanged': 'Nothing has changed since. The agenda of the next session can be sent as it is.',
   'overview.moreChanges': 'Show {count} more',

@@ -5,12 +5,11 @@ export default {
   'overview.lateCount': '{count} con retraso',
   'overview.changedSince':
     '{count, plural, =0 {ningún cambio} one {# cambio} other {# cambios}} desde la sesión {number} del {date}',
-  'overview.changedEver':
-    '{count, plural, =0 {ningún cambio} one {# cambio} other {# cambios}} hasta ahora, ninguna sesión todavía',
+  'overview.changedEver': '{count, plural, =0 {ningún cambio} one {# cambio} other {# cambios}} desde el {date}',
   'overview.askedCount':
     '{count, plural, =0 {ninguna decisión solicitada} one {# decisión solicitada} other {# decisiones solicitadas}}',
   'overview.changes': 'Qué ha cambiado desde la sesión {number}',
-  'overview.changesEver': 'Qué ha cambiado desde el principio',
+  'overview.changesEver': 'Qué ha cambiado desde el {date}',
   'overview.compare': 'Comparación completa',
   'overview.nothingChanged':
     'Nada ha cambiado desde entonces. El orden del día de la próxima sesión puede enviarse tal cual.',

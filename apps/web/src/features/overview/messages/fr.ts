@@ -6,11 +6,11 @@ export default {
   'overview.changedSince':
     '{count, plural, =0 {rien n’a changé} one {# modification} other {# modifications}} depuis la séance {number} du {date}',
   'overview.changedEver':
-    '{count, plural, =0 {rien n’a changé} one {# modification} other {# modifications}} jusqu’ici, aucune séance encore',
+    '{count, plural, =0 {rien n’a changé} one {# modification} other {# modifications}} depuis le {date}',
   'overview.askedCount':
     '{count, plural, =0 {aucune décision demandée} one {# décision demandée} other {# décisions demandées}}',
   'overview.changes': 'Ce qui a changé depuis la séance {number}',
-  'overview.changesEver': 'Ce qui a changé depuis le début',
+  'overview.changesEver': 'Ce qui a changé depuis le {date}',
   'overview.compare': 'Comparaison complète',
   'overview.nothingChanged':
     'Rien n’a changé depuis. L’ordre du jour de la prochaine séance peut être envoyé tel quel.',

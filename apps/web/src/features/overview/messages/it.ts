@@ -5,12 +5,11 @@ export default {
   'overview.lateCount': '{count} in ritardo',
   'overview.changedSince':
     '{count, plural, =0 {nessuna modifica} one {# modifica} other {# modifiche}} dalla seduta {number} del {date}',
-  'overview.changedEver':
-    '{count, plural, =0 {nessuna modifica} one {# modifica} other {# modifiche}} finora, ancora nessuna seduta',
+  'overview.changedEver': '{count, plural, =0 {nessuna modifica} one {# modifica} other {# modifiche}} dal {date}',
   'overview.askedCount':
     '{count, plural, =0 {nessuna decisione richiesta} one {# decisione richiesta} other {# decisioni richieste}}',
   'overview.changes': 'Che cosa è cambiato dalla seduta {number}',
-  'overview.changesEver': 'Che cosa è cambiato dall’inizio',
+  'overview.changesEver': 'Che cosa è cambiato dal {date}',
   'overview.compare': 'Confronto completo',
   'overview.nothingChanged':
     'Da allora non è cambiato nulla. L’ordine del giorno della prossima seduta può essere inviato così com’è.',

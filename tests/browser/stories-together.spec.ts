@@ -1,0 +1,110 @@
+import { openGround, personAt, type Ground, type Person } from './ground.js';
+
+/** Several people at once, and what a page may not do. */
+let ground: Ground;
+
+beforeAll(async () => {
+  ground = await openGround();
+}, 300_000);
+
+afterAll(async () => {
+  await ground.close();
+}, 30_000);
+
+const LIVE_MS = 2_000;
+
+function heading({ page }: Person, title: string) {
+  return page.getByRole('heading', { level: 1, name: title });
+}
+
+/** Opens the form of an action and writes another title, without saving. */
+async function retitle(person: Person, title: string): Promise<void> {
+  await person.page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await person.page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill(title);
+}
+
+function save({ page }: Person): Promise<void> {
+  return page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+it('another person’s change appears within two seconds', async () => {
+  const reader = await personAt(ground, 'coordinator@demo.example');
+  const lead = await personAt(ground, 'flanders-make@demo.example');
+  await reader.open('actions/A2.6');
+  await lead.open('actions/A2.6');
+  await retitle(lead, 'Regional map of demonstrators');
+  await save(lead);
+  await lead.page.getByText('A2.6 is saved.').waitFor();
+  await heading(reader, 'Regional map of demonstrators').waitFor({ timeout: LIVE_MS });
+  expect([...reader.complaints, ...lead.complaints]).toEqual([]);
+}, 60_000);
+
+describe('two browsers collide on one action', () => {
+  it.each([
+    ['Yours', 'Title of the coordinator', 'Title of the coordinator'],
+    ['Saved by somebody else', 'Second title of the coordinator', 'Title of the lead'],
+  ])(
+    'and %s is chosen',
+    async (side, mine, standing) => {
+      const theirs = 'Title of the lead';
+      const first = await personAt(ground, 'pool-net@demo.example');
+      const second = await personAt(ground, 'coordinator@demo.example');
+      for (const person of [first, second]) await person.open('actions/A5.5');
+      await retitle(first, theirs);
+      await retitle(second, mine);
+      await save(first);
+      await first.page.getByText('A5.5 is saved.').waitFor();
+
+      await save(second);
+      const { page } = second;
+      const dialog = page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+      await dialog.getByRole('columnheader', { name: 'Yours' }).waitFor();
+      await dialog.getByRole('columnheader', { name: 'Saved by somebody else' }).waitFor();
+      await dialog.getByRole('row', { name: /^Title/ }).waitFor();
+      await dialog
+        .getByRole('radio', { name: mine })
+        .and(page.getByRole('radio', { checked: true }))
+        .waitFor();
+      await dialog.getByRole('radio', { name: side === 'Yours' ? mine : theirs }).check();
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      for (const person of [first, second]) {
+        await heading(person, standing).waitFor();
+        expect(person.complaints).toEqual([]);
+        await person.context.close();
+      }
+    },
+    60_000,
+  );
+});
+
+describe('a page', () => {
+  it('may send stored operations only', async () => {
+    const coordinator = await personAt(ground, 'coordinator@demo.example');
+    await coordinator.open('overview');
+    const answer = await coordinator.page.evaluate(async () => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ query: 'query Own { viewer { id email } }' }),
+      });
+      return response.json() as Promise<unknown>;
+    });
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(answer).not.toMatchObject({ data: { viewer: {} } });
+  }, 60_000);
+
+  it('runs under a policy that lets no inline script or style in, and nothing from elsewhere', async () => {
+    const { page } = await personAt(ground, null);
+    const response = await page.goto(`${ground.address}/sign-in`);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none';script-src 'self';");
+    expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)|\*|https?:/);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "An inline script ran"';
+      document.body.append(script);
+    });
+    expect(await page.title()).not.toBe('An inline script ran');
+  }, 60_000);
+});
