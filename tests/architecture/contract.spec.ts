@@ -118,7 +118,9 @@ function undescribed(schema: GraphQLSchema): string[] {
       : []),
   ]);
   return places
-    .filter(([name]) => !['Query', 'Mutation', 'Subscription', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name))
+    .filter(
+      ([name]) => !['Query', 'Mutation', 'Subscription', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name),
+    )
     .filter(([, description]) => (description ?? '').trim() === '')
     .map(([place]) => place);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { VALUE_WORDS } from '@roadbook/drawing';
 
 const SOURCE = join('apps', 'web', 'src');
@@ -34,7 +34,8 @@ function places(text: string): string[] {
       if ('options' in part) {
         found.add(part.value);
         Object.values(part.options).forEach(({ value }) => walk(value));
-      } else if (part.type !== 0 && part.type !== 7 && 'value' in part) found.add(String(part.value));
+      } else if (part.type !== TYPE.literal && part.type !== TYPE.pound && 'value' in part)
+        found.add(String(part.value));
     }
   };
   walk(parse(text, { ignoreTag: true }));

@@ -50,6 +50,8 @@ describe('the matrix', () => {
       'invitation',
       'accounts',
       'installation',
+      // Refused as recordDecision is; tests/e2e/decision-preview.spec.ts.
+      'decisionPreview',
     ]);
     // tests/e2e/live.spec.ts tells who hears what.
     expect(fieldsOf(SCHEMA.getSubscriptionType()!).map((field) => field.name)).toEqual(['partnershipChanged']);

@@ -188,7 +188,7 @@ describe('the plan in time', () => {
 
     it('are counted from the end of the last session that was held when no moment is given', async () => {
       const { changes } = await read<{ changes: { since: string; fromRevision: number } }>(
-        'changes { since fromRevision }',
+        'changes: changesSinceSession { since fromRevision }',
       );
       const statusesAt = async (revision: number): Promise<string[]> => {
         const plan = await read<{ sessions: { status: string }[] }>('sessions { status }', `, revision: ${revision}`);
@@ -200,12 +200,14 @@ describe('the plan in time', () => {
       ).toHaveLength(held - 1);
       expect(changes.since).toBe(revisions[changes.fromRevision - 1]!.at);
       const selection = `{ ${CHANGES} }`;
-      expect(await read(`changes ${selection}`)).toEqual(await read(`changes(since: "${changes.since}") ${selection}`));
+      expect(await read(`changes: changesSinceSession ${selection}`)).toEqual(
+        await read(`changes(since: "${changes.since}") ${selection}`),
+      );
     });
 
     it('are counted from the first revision while no session was held', async () => {
       const { changes } = await read<{ changes: unknown }>(
-        'changes { since fromRevision toRevision }',
+        'changes: changesSinceSession { since fromRevision toRevision }',
         ', revision: 2',
       );
       expect(changes).toEqual({ since: revisions[0]!.at, fromRevision: 1, toRevision: 2 });
@@ -214,7 +216,9 @@ describe('the plan in time', () => {
     it("are told in the viewer's language", async () => {
       const told = async (): Promise<string[]> =>
         (
-          await read<{ changes: { changes: { summary: string }[] } }>('changes { changes { summary } }')
+          await read<{ changes: { changes: { summary: string }[] } }>(
+            'changes: changesSinceSession { changes { summary } }',
+          )
         ).changes.changes.map(({ summary }) => summary);
       const english = await told();
       await coordinator.ask('mutation { setLanguage(language: "de") { id } }');

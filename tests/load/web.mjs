@@ -9,7 +9,12 @@ import { CODE, fillOurs } from './fill-ours.mjs';
 import { startOurs } from './servers.mjs';
 
 const ROUNDS = 5;
-const CHROMIUM = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -49,4 +54,6 @@ async function measure(size, path, mark, from) {
 const plan = await measure(5_000, 'plan', 'plan-interactive');
 process.stdout.write(`Plan, 5,000 actions: usable after ${Math.round(plan)} ms\n`);
 const paint = await measure(2_000, 'roadmap', 'roadmap-painted', 'roadmap-read');
-process.stdout.write(`Roadmap, 2,000 bars: painted ${Math.round(paint)} ms after the last of them was read (target 500)\n`);
+process.stdout.write(
+  `Roadmap, 2,000 bars: painted ${Math.round(paint)} ms after the last of them was read (target 500)\n`,
+);

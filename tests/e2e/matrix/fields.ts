@@ -64,5 +64,6 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   competenceMap: 'SAME',
   schedule: 'REDUCED',
   changes: 'REDUCED',
+  changesSinceSession: 'REDUCED',
   revisions: 'EMPTY',
 };

@@ -18,10 +18,9 @@ export class HistoryResolver {
     @Asking() viewer: Viewer,
     @Args('since', {
       type: () => DateTimeScalar,
-      nullable: true,
-      description: 'The earlier moment; the end of the last session that was held when omitted, or the first revision.',
+      description: 'The earlier moment.',
     })
-    since: string | null,
+    since: string,
     @Args('until', {
       type: () => DateTimeScalar,
       nullable: true,
@@ -32,7 +31,22 @@ export class HistoryResolver {
     @Offset() offset: number | null,
   ): Promise<ChangeSetModel> {
     const range = demandRange({ limit, offset });
-    const set = await this.pictures.changes(viewer, picture, since ?? null, until ?? null);
+    const set = await this.pictures.changes(viewer, picture, since, until ?? null);
+    return { ...set, changes: set.changes.slice(range.offset, range.offset + range.limit) };
+  }
+
+  @ResolveField(() => ChangeSetModel, {
+    description:
+      'What changed since the last session that was held was closed; since the first revision when none was held.',
+  })
+  async changesSinceSession(
+    @Parent() { picture }: PartnershipView,
+    @Asking() viewer: Viewer,
+    @Limit() limit: number | null,
+    @Offset() offset: number | null,
+  ): Promise<ChangeSetModel> {
+    const range = demandRange({ limit, offset });
+    const set = await this.pictures.changes(viewer, picture, null, null);
     return { ...set, changes: set.changes.slice(range.offset, range.offset + range.limit) };
   }
 

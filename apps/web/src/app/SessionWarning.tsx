@@ -5,7 +5,7 @@ import { useRead } from '../graphql/usePlan.js';
 import { useT } from '../i18n/text.js';
 import { SessionEndQuery } from './app.operations.js';
 import { useSession } from './ClientProvider.js';
-import classes from './Time.module.css';
+import classes from './SessionWarning.module.css';
 
 /** How long before the session's end the warning is shown. */
 const WARN_MS = 5 * 60_000;

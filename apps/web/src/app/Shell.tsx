@@ -13,7 +13,7 @@ import { Navigation } from './Navigation.js';
 import { PlaceProvider } from './place.js';
 import { SessionWarning } from './SessionWarning.js';
 import classes from './Shell.module.css';
-import { PastBanner, TimeButton } from './Time.js';
+import { PastBar, TimeButton } from '../ui/TimeBarButton.js';
 import { ViewerMenu } from './ViewerMenu.js';
 import { VerbsProvider } from './verbs.js';
 
@@ -112,7 +112,7 @@ function Frame() {
         <Navigation />
       </div>
       <main className={classes['main']} id="main">
-        <PastBanner />
+        <PastBar />
         <SessionWarning />
         <Outlet />
       </main>

@@ -41,9 +41,12 @@ export function makeClient(hearing: Hearing): Client {
       cacheExchange({
         // A line of a partner report bears the id of the thing that it is about, which other reports have a line for, too.
         keys: Object.fromEntries([...EMBEDDED_TYPES, 'ReportLine'].map((type) => [type, () => null])),
-        optimistic: new Proxy({} as Record<string, OptimisticMutationResolver>, {
-          get: (_target, field) => optimistic.get(String(field)),
-        }),
+        optimistic: new Proxy(
+          {},
+          {
+            get: (_target, field) => optimistic.get(String(field)),
+          },
+        ),
       }),
       fetchExchange,
     ],

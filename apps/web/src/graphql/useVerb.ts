@@ -96,7 +96,7 @@ export function useVerb<Data, Variables extends object>(
         undo: {
           label: t('general.undo'),
           run: () =>
-            void send(undo.document as DocumentNode, undo.variables).then(({ error }) =>
+            void send(undo.document, undo.variables).then(({ error }) =>
               toast(error ? { text: refusalOf(error).message, tone: 'refused' } : { text: t('general.undone') }),
             ),
         },

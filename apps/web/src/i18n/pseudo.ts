@@ -23,11 +23,7 @@ export function pseudo(messages: Messages): Messages {
 
 function marked(text: Text): Text {
   if (typeof text === 'string') return `[${accented(text)}${'~'.repeat(Math.ceil(text.length / 6))}]`;
-  return [
-    { type: LITERAL, value: '[' },
-    ...(text as readonly Part[]).map(markedPart),
-    { type: LITERAL, value: '~~]' },
-  ] as unknown as Text;
+  return [{ type: LITERAL, value: '[' }, ...(text as readonly Part[]).map(markedPart), { type: LITERAL, value: '~~]' }];
 }
 
 function markedPart(part: Part): Part {

@@ -22,10 +22,7 @@ export function TextProvider({ language, children }: { language: Language | type
   }, [language]);
   if (!loaded) return null;
   return (
-    <IntlProvider
-      locale={localeOf(loaded.language)}
-      messages={{ ...loaded.messages } as Record<string, string>}
-    >
+    <IntlProvider locale={localeOf(loaded.language)} messages={{ ...loaded.messages } as Record<string, string>}>
       {children}
     </IntlProvider>
   );

@@ -1,16 +1,15 @@
 import { timeScale } from './TimeBar.marks.js';
 import type { TimeBarPlan } from './TimeBar.operations.js';
 
-const plan = (fields: object): TimeBarPlan =>
-  ({
-    id: 'p',
-    timeZone: 'Europe/Paris',
-    startDate: '2026-03-01',
-    sessions: [],
-    gates: [],
-    revisions: [],
-    ...fields,
-  });
+const plan = (fields: object): TimeBarPlan => ({
+  id: 'p',
+  timeZone: 'Europe/Paris',
+  startDate: '2026-03-01',
+  sessions: [],
+  gates: [],
+  revisions: [],
+  ...fields,
+});
 const session = (number: number, date: string, status: string): object => ({ id: `s${number}`, number, date, status });
 const gate = (subject: string, status: string, date: string | null): object => ({
   id: subject + status,

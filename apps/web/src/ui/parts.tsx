@@ -105,7 +105,7 @@ export function Segmented<Value extends string>({ label, value, choices, onChang
       aria-label={label}
       data={[...choices]}
       value={value}
-      onChange={(next) => onChange(next as Value)}
+      onChange={(next) => onChange(next)}
       transitionDuration={120}
     />
   );

@@ -119,7 +119,7 @@ export const OverviewChangesQuery = graphql(`
     partnership(code: $code, asOf: $asOf) {
       id
       revision
-      changes(limit: 200, offset: $offset) {
+      changes: changesSinceSession(limit: 200, offset: $offset) {
         since
         totalCount
         changes {

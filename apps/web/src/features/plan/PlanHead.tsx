@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useT } from '../../i18n/text.js';
 import type { ColumnId } from './columns.js';
 import classes from './PlanTable.module.css';
-import type { ShownColumn } from './PlanTable.js';
+import type { ShownColumn } from './grid-cells.js';
 import type { Selection } from './useSelection.js';
 import type { Sort } from './view.js';
 

@@ -6,7 +6,7 @@ import { CellEditor } from './CellEditor.js';
 import { EDITABLE, type ColumnId } from './columns.js';
 import { GroupName } from './GroupName.js';
 import classes from './PlanTable.module.css';
-import { cellId, type ShownColumn } from './PlanTable.js';
+import { cellId, type ShownColumn } from './grid-cells.js';
 import type { Item, PlanRow } from './rows.js';
 import type { Choose } from './useSelection.js';
 

@@ -15,6 +15,7 @@ import { toast } from '../../ui/toast.js';
 import { COLUMNS, EDITABLE, WIDTHS, type ColumnId } from './columns.js';
 import { PlanHead } from './PlanHead.js';
 import { GroupLine, PlanLine } from './PlanLine.js';
+import { cellId, type ShownColumn } from './grid-cells.js';
 import classes from './PlanTable.module.css';
 import type { Item, PlanRow } from './rows.js';
 import type { Selection } from './useSelection.js';
@@ -159,12 +160,6 @@ export function PlanTable({
   );
 }
 
-/** A column that is shown, with its width in pixels. */
-export interface ShownColumn {
-  readonly id: ColumnId;
-  readonly size: number;
-}
-
 /** Which columns are shown, in their order, as the table keeps them. */
 function useColumns(columns: readonly ColumnId[]): readonly ShownColumn[] {
   const state = useMemo(
@@ -189,9 +184,4 @@ function templateOf(columns: readonly ShownColumn[]): string {
 function withActive(range: Range, active: number): number[] {
   const indexes = defaultRangeExtractor(range);
   return active < 0 || indexes.includes(active) ? indexes : [...indexes, active].sort((left, right) => left - right);
-}
-
-/** The id of a cell in the document. */
-export function cellId(key: string, column: number): string {
-  return `plan-${key}-${column}`;
 }

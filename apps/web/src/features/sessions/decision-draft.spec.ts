@@ -42,7 +42,7 @@ describe('the input of a decision', () => {
     ],
     ['an override only when it says something', { overrideReason: '  ' }, { overrideReason: null }],
   ] as const)('takes %s', (_name, change, expected) => {
-    expect(decisionInput('P', 5, { ...start, ...change } as typeof start)).toMatchObject(expected);
+    expect(decisionInput('P', 5, { ...start, ...change })).toMatchObject(expected);
   });
 });
 

@@ -50,7 +50,7 @@ function Content({ of, again }: { of: SettingsFacts; again: () => void }) {
         {coordinates && !past && of.closedOn === null && (
           <Button onClick={() => setEditing(true)}>{t('settings.changeRules')}</Button>
         )}
-        <PlaceLink to="history?entity=Partnership">{t('settings.earlierRules')}</PlaceLink>
+        <PlaceLink to="history">{t('settings.earlierRules')}</PlaceLink>
       </Group>
     </>
   );
