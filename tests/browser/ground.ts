@@ -118,7 +118,10 @@ export async function personAt(ground: Ground, email: string | null, look: Look 
     reducedMotion: 'reduce',
     locale: language === 'en-XA' ? 'en' : language,
   });
-  await context.addInitScript((tag) => localStorage.setItem('roadbook.language', tag), language);
+  await context.addInitScript((tag) => {
+    // A preview in a sandboxed frame has no storage.
+    if (window === window.top) localStorage.setItem('roadbook.language', tag);
+  }, language);
   const page = await context.newPage();
   const complaints: string[] = [];
   listen(page, ground.address, complaints);

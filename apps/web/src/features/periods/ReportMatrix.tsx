@@ -35,14 +35,7 @@ export function ReportMatrix({ periods }: { periods: readonly Period[] }) {
         const report = reports.get(number);
         if (!report) return <Text c="dimmed">–</Text>;
         return (
-          <Link
-            to={to(`periods/${number}?organisation=${encodeURIComponent(organisation.shortName)}`)}
-            aria-label={t('periods.reportOf', {
-              organisation: organisation.shortName,
-              number,
-              status: t(`partnerReport.${report.status}`),
-            })}
-          >
+          <Link to={to(`periods/${number}?organisation=${encodeURIComponent(organisation.shortName)}`)}>
             <Sign name={`partnerReport.${report.status}`} />
             {report.late && (
               <>

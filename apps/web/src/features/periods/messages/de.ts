@@ -59,7 +59,6 @@ export default {
   'periods.doneOf': '{done} von {all}',
   'periods.late': 'Verspätet',
   'periods.reports': 'Partnerberichte',
-  'periods.reportOf': 'Bericht von {organisation} für Zeitraum {number}: {status}',
   'periods.start': 'Erster Tag',
   'periods.end': 'Letzter Tag',
   'periods.reportsDue': 'Berichte fällig am',

@@ -59,7 +59,6 @@ export default {
   'periods.doneOf': '{done} of {all}',
   'periods.late': 'Late',
   'periods.reports': 'Partner reports',
-  'periods.reportOf': 'Report of {organisation} on period {number}: {status}',
   'periods.start': 'First day',
   'periods.end': 'Last day',
   'periods.reportsDue': 'Reports are due on',

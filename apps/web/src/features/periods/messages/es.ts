@@ -59,7 +59,6 @@ export default {
   'periods.doneOf': '{done} de {all}',
   'periods.late': 'Con retraso',
   'periods.reports': 'Informes de los socios',
-  'periods.reportOf': 'Informe de {organisation} del período {number}: {status}',
   'periods.start': 'Primer día',
   'periods.end': 'Último día',
   'periods.reportsDue': 'Los informes vencen el',

@@ -59,7 +59,6 @@ export default {
   'periods.doneOf': '{done} sur {all}',
   'periods.late': 'En retard',
   'periods.reports': 'Rapports des partenaires',
-  'periods.reportOf': 'Rapport de {organisation} pour la période {number} : {status}',
   'periods.start': 'Premier jour',
   'periods.end': 'Dernier jour',
   'periods.reportsDue': 'Rapports attendus le',

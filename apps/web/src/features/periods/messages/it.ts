@@ -59,7 +59,6 @@ export default {
   'periods.doneOf': '{done} su {all}',
   'periods.late': 'In ritardo',
   'periods.reports': 'Rapporti dei partner',
-  'periods.reportOf': 'Rapporto di {organisation} per il periodo {number}: {status}',
   'periods.start': 'Primo giorno',
   'periods.end': 'Ultimo giorno',
   'periods.reportsDue': 'Scadenza dei rapporti',
