@@ -58,11 +58,21 @@ const OWN =
 /** Texts of which nothing is left when numbers, dates, codes and signs are taken away. */
 const MONTHS = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/g;
 
+/** How a language tells days from today, and months. */
+const RELATIVE = /^(in )?[\d,.]+ (day|month|year)s?( ago)?$|^(today|tomorrow|yesterday)$/;
+
+const BETWEEN = /: | · |, |; |\(|\)|^\d+\. | – |\. /;
+
 function isOwn(text: string, said: string): boolean {
-  if (/[[\]~]/.test(text) || OWN.test(text)) return true;
+  const whole = text.replace(/\s+/g, ' ');
+  // What the server said is often put together with signs between: `acronym: title`, `3. title`.
+  return isKnown(whole, said) || whole.split(BETWEEN).every((part) => isKnown(part, said));
+}
+
+function isKnown(text: string, said: string): boolean {
+  if (/[[\]~]/.test(text) || OWN.test(text) || RELATIVE.test(text)) return true;
   const rest = text.replace(MONTHS, '').replace(/\b([A-Z]{1,3}\d[\d.]*|[AP]M|M\d+|Q[1-4])\b/g, '');
-  if (!/\p{L}{2}/u.test(rest)) return true;
-  return said.includes(text.replace(/\s+/g, ' ').replace(/…$/, ''));
+  return !/\p{L}{2}/u.test(rest) || said.includes(text.trim().replace(/…$/, ''));
 }
 
 it.each(PAGES)(
@@ -75,11 +85,16 @@ it.each(PAGES)(
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (!parent || parent.closest('script, style, noscript, iframe, [contenteditable], [lang]:not(html)')) continue;
+        if (
+          !parent ||
+          parent.closest('script, style, noscript, iframe, [contenteditable], [aria-hidden="true"], [lang]:not(html)')
+        )
+          continue;
         const text = node.textContent?.trim() ?? '';
         if (text) found.add(text);
       }
-      for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]:not(iframe)')) {
+        if (element.closest('[aria-hidden="true"]')) continue;
         for (const name of ['aria-label', 'placeholder', 'title']) {
           const text = element.getAttribute(name)?.trim();
           if (text) found.add(text);

@@ -45,13 +45,13 @@ describe('the matrix', () => {
       'viewer',
       'partnerships',
       'partnership',
+      // Refused as recordDecision is; tests/e2e/decision-preview.spec.ts.
+      'decisionPreview',
       // None of these shows anything of a plan; tests/e2e/people.spec.ts tells who sees what.
       'demoAccounts',
       'invitation',
       'accounts',
       'installation',
-      // Refused as recordDecision is; tests/e2e/decision-preview.spec.ts.
-      'decisionPreview',
     ]);
     // tests/e2e/live.spec.ts tells who hears what.
     expect(fieldsOf(SCHEMA.getSubscriptionType()!).map((field) => field.name)).toEqual(['partnershipChanged']);

@@ -25,7 +25,7 @@ describe.each(STORES)('the preview of a decision on $store', ({ make }) => {
       partnership: FOUNDING,
       session,
       kind: 'CANCEL_ACTION',
-      subjects: ['A1.1'],
+      subjects: ['A5.3'],
       outcome: 'APPROVED',
       method: 'CONSENSUS',
       text: 'The action is cancelled.',
@@ -41,7 +41,7 @@ describe.each(STORES)('the preview of a decision on $store', ({ make }) => {
     ground = await openGround(make);
     clients = await ground.clients();
     const { planSession } = await clients.coordinator.ask<{ planSession: { number: number } }>(
-      `mutation { planSession(input: { partnership: "${FOUNDING}", title: "Cancellation", date: "2026-12-20", agenda: [{ title: "A1.1", kind: CANCEL_ACTION, subjects: ["A1.1"] }] }) { number } }`,
+      `mutation { planSession(input: { partnership: "${FOUNDING}", title: "Cancellation", date: "2026-12-20", agenda: [{ title: "A5.3", kind: CANCEL_ACTION, subjects: ["A5.3"] }] }) { number } }`,
     );
     session = planSession.number;
   }, LONG);
@@ -75,12 +75,12 @@ describe.each(STORES)('the preview of a decision on $store', ({ make }) => {
     const before = await revision();
     const { blockers, changes } = await preview();
     expect(blockers).toEqual([]);
-    const action = changes.find(({ subject }) => subject === 'A1.1');
+    const action = changes.find(({ subject }) => subject === 'A5.3');
     expect(action?.fields).toContainEqual({ field: 'status', after: 'CANCELLED' });
     expect(await revision()).toBe(before);
     await clients.coordinator.ask(RECORD, inputOf());
     const { partnership: after } = await clients.coordinator.ask<{ partnership: { action: { status: string } } }>(
-      `{ partnership(code: "${FOUNDING}") { action(code: "A1.1") { status } } }`,
+      `{ partnership(code: "${FOUNDING}") { action(code: "A5.3") { status } } }`,
     );
     expect(after.action.status).toBe('CANCELLED');
   });
