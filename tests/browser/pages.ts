@@ -39,6 +39,7 @@ export const PAGES: readonly PageRow[] = [
   row('notices'),
   row('outbox'),
   row('reports'),
+  row('exchange'),
   row('history'),
   row('settings'),
   row('/account', '/account'),
