@@ -13,7 +13,7 @@ import { Navigation } from './Navigation.js';
 import { PlaceProvider } from './place.js';
 import { SessionWarning } from './SessionWarning.js';
 import classes from './Shell.module.css';
-import { PastBar, TimeButton } from '../ui/TimeBarButton.js';
+import { PastBar, TimeButton, TimeRow } from '../ui/TimeBarButton.js';
 import { ViewerMenu } from './ViewerMenu.js';
 import { VerbsProvider } from './verbs.js';
 
@@ -36,6 +36,7 @@ export function PartnershipShell() {
 function Frame() {
   const t = useT();
   const [opened, setOpened] = useState(false);
+  const [timeOpened, setTimeOpened] = useState(false);
   const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null);
   const { pathname } = useLocation();
   const [shown, setShown] = useState(pathname);
@@ -93,7 +94,7 @@ function Frame() {
             <span>{t('general.find')}</span>
             <kbd>{'Ctrl K'}</kbd>
           </button>
-          <TimeButton />
+          <TimeButton opened={timeOpened} onToggle={() => setTimeOpened((open) => !open)} />
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -112,6 +113,7 @@ function Frame() {
         <Navigation />
       </div>
       <main className={classes['main']} id="main">
+        <TimeRow opened={timeOpened} onClose={() => setTimeOpened(false)} />
         <PastBar />
         <SessionWarning />
         <Outlet />

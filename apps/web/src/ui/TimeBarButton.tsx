@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Popover, Text } from '@mantine/core';
+import { ActionIcon, Button, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { PartnershipHeadQuery } from '../app/app.operations.js';
 import { usePlace } from '../app/place.js';
 import { usePlan } from '../graphql/usePlan.js';
@@ -11,40 +11,43 @@ import classes from './TimeBar.module.css';
 
 const TimeBar = lazy(() => import('./TimeBar.js'));
 
-/** Opens the time bar wherever one is: the whole application goes into the past with it. */
-export function TimeButton() {
+/** Opens the time bar below the header, wherever one is: the whole application goes into the past with it. */
+export function TimeButton({ opened, onToggle }: { opened: boolean; onToggle(): void }) {
   const t = useT();
   const { past } = usePlace();
-  const [opened, setOpened] = useState(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      width="min(40rem, 100vw - 2rem)"
-      position="bottom-end"
-      shadow="md"
-      trapFocus
+    <ActionIcon
+      variant={past ? 'filled' : 'subtle'}
+      color={past ? undefined : 'gray'}
+      size="lg"
+      title={t('history.time.look')}
+      aria-label={t('history.time.look')}
+      aria-expanded={opened}
+      aria-controls="time-bar"
+      onClick={onToggle}
     >
-      <Popover.Target>
-        <ActionIcon
-          variant={past ? 'filled' : 'subtle'}
-          color={past ? undefined : 'gray'}
-          size="lg"
-          title={t('history.time.look')}
-          aria-label={t('history.time.look')}
-          onClick={() => setOpened((open) => !open)}
-        >
-          <IconHistory size={18} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('history.time.look')}>
-        {opened && (
-          <Suspense>
-            <TimeBar />
-          </Suspense>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      <IconHistory size={18} />
+    </ActionIcon>
+  );
+}
+
+/** The place of the time bar, below the header; Escape closes it. */
+export function TimeRow({ opened, onClose }: { opened: boolean; onClose(): void }) {
+  const t = useT();
+  return (
+    <section
+      id="time-bar"
+      aria-label={t('history.time.look')}
+      className={classes['row']}
+      hidden={!opened}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      {opened && (
+        <Suspense>
+          <TimeBar />
+        </Suspense>
+      )}
+    </section>
   );
 }
 
