@@ -68,6 +68,8 @@ export * from './notice/notice.facts.js';
 export * from './notice/notice.rules.js';
 export * from './notice/notice.status.js';
 export * from './organisation/organisation.facts.js';
+export * from './partnership/new-partnership.js';
+export * from './partnership/new-partnership.rules.js';
 export * from './partnership/partnership.facts.js';
 export * from './partnership/phase.status.js';
 export * from './partnership/settings.rules.js';
