@@ -116,6 +116,7 @@ export * from './plan/fact.js';
 export * from './plan/health.js';
 export * from './plan/insight.js';
 export * from './plan/next-code.js';
+export * from './plan/owed.js';
 export * from './plan/overdue.js';
 export * from './plan/overview.js';
 export * from './plan/plan.js';

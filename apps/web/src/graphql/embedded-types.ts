@@ -56,10 +56,13 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'MailList',
   'MailChoice',
   'MilestoneList',
+  'Standing',
   'OpenInvitation',
   'DemoAccount',
   'AccountList',
   'CreatedAccount',
   'InstalledPartnership',
+  'PartnershipTemplate',
+  'AwaitingPartnership',
   'Installation',
 ];

@@ -21,7 +21,13 @@ import { SETTINGS } from '../settings/tokens.js';
 import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import { checkRoles } from './check-roles.js';
-import { INVITATION_MS, invitationUrl, newInvitationSecret, type InvitationRow } from './invitation-rows.js';
+import {
+  INVITATION_MS,
+  insertInvitation,
+  invitationUrl,
+  newInvitationSecret,
+  type InvitationRow,
+} from './invitation-rows.js';
 import type { InvitePerson, OfInvitation } from './people.input.js';
 
 /** The most invitations that may be open in a partnership at a time. */
@@ -92,7 +98,7 @@ export class InvitationService {
         now,
         row.email,
       ]);
-      await insert(sql, row);
+      await insertInvitation(sql, row);
     }, row.partnershipId);
     return viewOf(picture, row, invitationUrl(this.settings.publicUrl, secret))!;
   }
@@ -147,13 +153,6 @@ async function demandRoom(sql: Sql, { partnershipId, email, createdAt }: Invitat
   if (known) demand([blocker('ALREADY_A_PERSON', { email })]);
   const open = await sql.all(`SELECT "id" FROM "invitation" WHERE ${OPEN}`, [partnershipId, createdAt]);
   if (open.length >= MOST) demand([blocker('TOO_MANY_INVITATIONS', { most: MOST })]);
-}
-
-async function insert(sql: Sql, row: InvitationRow): Promise<void> {
-  const columns = Object.keys(row);
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  await sql.run(`INSERT INTO "invitation" (${names}) VALUES (${places})`, Object.values(row));
 }
 
 /** Null for one of an organisation that the picture, being of the past, does not know. */

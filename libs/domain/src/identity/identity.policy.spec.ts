@@ -116,7 +116,7 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
   holdDissemination cancelDissemination importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
-  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
+  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword createPartnership inviteCoordinator markSeen`
   .trim()
   .split(/\s+/);
 
