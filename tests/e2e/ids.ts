@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** @param coordinator who sees everything */
-export async function readIds(coordinator: ApiClient): Promise<Ids> {
+export async function readIds(coordinator: ApiClient, code = FOUNDING): Promise<Ids> {
   const { partnership } = await coordinator.ask<{
     partnership: {
       notices: (Named & { readonly deliverable: { readonly code: string } })[];
@@ -19,7 +19,7 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
       followUps: { readonly id: string; readonly owner: { readonly shortName: string } }[];
     };
   }>(
-    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } followUps { id owner { shortName } } } }`,
+    `{ partnership(code: "${code}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } followUps { id owner { shortName } } } }`,
   );
   const ids = new Map<string, string>();
   for (const { id, organisation, deliverable } of partnership.notices) {
