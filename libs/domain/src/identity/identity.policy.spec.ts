@@ -69,6 +69,12 @@ planDissemination          A         -        -         L          -
 moveDissemination          A         -        -         L          -
 holdDissemination          A         -        -         L          -
 cancelDissemination        A         -        -         L          -
+recordMatch                A         L        -         -          -
+recordMatchContact         A         L        -         -          -
+recordMatchMeeting         A         L        -         -          -
+recordMatchIdea            A         L        -         -          -
+recordMatchProject         A         L        -         -          -
+dropMatch                  A         L        -         -          -
 importPlan                 A         -        -         -          -
 saveView                   A         L        L         L          -
 removeView                 A         L        L         L          -
@@ -115,7 +121,8 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
-  holdDissemination cancelDissemination importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
+  holdDissemination cancelDissemination recordMatch recordMatchContact recordMatchMeeting recordMatchIdea recordMatchProject
+  dropMatch importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
   revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
   .trim()
   .split(/\s+/);

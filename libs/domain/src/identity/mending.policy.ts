@@ -121,11 +121,12 @@ export const MENDING: Readonly<Record<string, Mending>> = {
   REPORT_LACKS_FOLLOW_UP: 'OWNER',
   REPORT_LACKS_INDICATOR: 'OWNER',
 
-  // Money, authorities, views
+  // Money, authorities, matches, views
   FUNDING_WITHOUT_BUDGET: 'OWNER',
   FUNDING_DOES_NOT_ADD_UP: 'OWNER',
   COST_FUNDED_TWICE: 'OWNER',
   NOT_AN_AUTHORITY: 'NOBODY',
+  MATCH_EXISTS: 'NOBODY',
   TOO_MANY_VIEWS: 'AUTHOR',
   TOO_MANY_CONTACTS: 'AUTHOR',
 };

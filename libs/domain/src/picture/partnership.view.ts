@@ -1,4 +1,7 @@
 import type { Finding } from '../compliance/compliance.rules.js';
+import { coverageOf, type CoverageDimension } from '../matching/coverage.js';
+import { networkOf } from '../matching/network.js';
+import { suggestionsFor } from '../matching/suggestion.js';
 import type { MembershipKind } from '../organisation/organisation.facts.js';
 import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
@@ -19,6 +22,7 @@ import {
   type PastProjectView,
   type ThematicAreaView,
 } from './master-data.view.js';
+import { CoverageRowView, FunnelView, NetworkView, SuggestionView, type MatchView } from './matching.view.js';
 import type { DisseminationSessionView, NoticeView } from './notice.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
@@ -27,6 +31,7 @@ import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
 import { ScheduleView } from './schedule.view.js';
+import { suggestionSubject, type SuggestionQuery } from './suggestion-query.js';
 import type { ToolboxItemView } from './toolbox.view.js';
 
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
@@ -176,8 +181,31 @@ export class PartnershipView {
   get competenceMap(): DomainCoverageView[] {
     return this.fact.competenceDomains.map((domain) => new DomainCoverageView(this.picture, domain));
   }
+  /** Who already works with whom. */
+  get network(): NetworkView {
+    return new NetworkView(this.picture, networkOf(this.picture.plan, this.picture.asker.today));
+  }
+  get matches(): MatchView[] {
+    return this.picture.matches.all();
+  }
+  get funnel(): FunnelView {
+    return new FunnelView(this.picture);
+  }
   get schedule(): ScheduleView {
     return new ScheduleView(this.picture, this.picture.insight.schedule());
+  }
+
+  /** Who covers what, and where nobody does; the thinnest first. */
+  coverage(by: CoverageDimension): CoverageRowView[] {
+    const { plan, asker } = this.picture;
+    return coverageOf(plan, by, asker.today).map((row) => new CoverageRowView(this.picture, row));
+  }
+
+  /** Partners of other regions that would complement those who are in something already. */
+  suggestions(query: SuggestionQuery): SuggestionView[] {
+    const { plan, asker } = this.picture;
+    const subject = suggestionSubject(plan, query);
+    return suggestionsFor(plan, subject, asker.today).map((one) => new SuggestionView(this.picture, subject, one));
   }
 
   /** The members of today, of one kind or of all. */
