@@ -16,10 +16,11 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
       notices: (Named & { readonly deliverable: { readonly code: string } })[];
       contacts: Named[];
       disseminations: Named[];
+      matches: { readonly id: string; readonly organisations: readonly { readonly shortName: string }[] }[];
       followUps: { readonly id: string; readonly owner: { readonly shortName: string } }[];
     };
   }>(
-    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } followUps { id owner { shortName } } } }`,
+    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } matches { id organisations { shortName } } followUps { id owner { shortName } } } }`,
   );
   const ids = new Map<string, string>();
   for (const { id, organisation, deliverable } of partnership.notices) {
@@ -28,6 +29,9 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
   for (const { id, organisation } of partnership.contacts) ids.set(`contact of ${organisation.shortName}`, id);
   for (const { id, organisation } of partnership.disseminations) {
     ids.set(`dissemination of ${organisation.shortName}`, id);
+  }
+  for (const { id, organisations } of partnership.matches) {
+    ids.set(`match of ${organisations.map(({ shortName }) => shortName).join(' and ')}`, id);
   }
   for (const { id, owner } of partnership.followUps) ids.set(`follow-up of ${owner.shortName}`, id);
   return ids;

@@ -48,7 +48,10 @@ export class CoverageModel {
   @Field(() => [String], { description: 'The keys of the columns in which nobody covers it.' })
   gaps!: readonly string[];
 
-  @Field(() => Boolean, { description: 'Whether no other row is covered by fewer partners.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether no other row is covered less: by fewer partners, or in fewer domains where the columns are domains.',
+  })
   thinnest!: boolean;
 }
 

@@ -69,15 +69,15 @@ describe('coverage, the thinnest first', () => {
     [
       'REGION',
       [
-        'Region1! Org1+Org3 from Region1: D1 Org1+Org3, D2 Org1, D3 ',
         'Region2! Org2+Org4 from Region2: D1 Org2, D2 , D3 ',
+        'Region1 Org1+Org3 from Region1: D1 Org1+Org3, D2 Org1, D3 ',
       ],
     ],
     [
       'S3_PRIORITY',
       [
         'Furniture! Org1+Org3 from Region1: D1 Org1+Org3, D2 Org1, D3 ',
-        'Industry 4.0 Org1+Org2+Org3+Org4 from Region1+Region2: D1 Org1+Org2+Org3, D2 Org1, D3 ',
+        'Industry 4.0! Org1+Org2+Org3+Org4 from Region1+Region2: D1 Org1+Org2+Org3, D2 Org1, D3 ',
       ],
     ],
   ])('by %s', (by, expected) => {

@@ -27,9 +27,11 @@ export interface CoverageRow extends CoverageColumn {
   /** Of a thematic area the actions that are about it; null where actions say nothing. */
   readonly actionCount: number | null;
   readonly cells: readonly CoverageCell[];
-  /** True for every row that as few cover as any. */
+  /** True for every row that is covered as little as any. */
   readonly thinnest: boolean;
 }
+
+type Covered = Omit<CoverageRow, 'thinnest'>;
 
 /** What a row is, before it is compared with others. */
 interface Topic {
@@ -44,20 +46,32 @@ interface Topic {
 /**
  * Who covers what, and where nobody does: the rows of one dimension, the thinnest first. The partners are the voters of
  * the day; a domain is covered by competence, a thematic area by work in its actions, a priority by the partners of the
- * regions that name it. Domains and areas are laid out by region, regions and priorities by domain.
+ * regions that name it. Domains and areas are laid out by region, and thin where few partners cover them; regions and
+ * priorities are laid out by domain, and thin where few domains are covered.
  */
 export function coverageOf(plan: Plan, by: CoverageDimension, today: LocalDate): CoverageRow[] {
   const partners = plan.voters(today);
   const byRegion = by === 'DOMAIN' || by === 'THEMATIC_AREA';
   const columns = byRegion ? regionColumns(partnersRegions(plan, partners)) : domainColumns(plan);
-  const topics = topicsOf(plan, by, partners);
-  const least = Math.min(...topics.map(({ organisations }) => organisations.length));
-  return topics
-    .map((topic) => rowOf(topic, columns, least))
-    .sort(
-      (left, right) =>
-        left.organisationIds.length - right.organisationIds.length || left.regionIds.length - right.regionIds.length,
-    );
+  const rows = topicsOf(plan, by, partners).map((topic) => rowOf(topic, columns));
+  const extent = byRegion ? partnerCount : coveredColumns;
+  const least = Math.min(...rows.map(extent));
+  return rows
+    .map((row) => ({ ...row, thinnest: extent(row) === least }))
+    .sort((left, right) => extent(left) - extent(right) || coverageCount(left) - coverageCount(right));
+}
+
+function partnerCount({ organisationIds }: Covered): number {
+  return organisationIds.length;
+}
+
+function coveredColumns({ cells }: Covered): number {
+  return cells.filter(({ organisationIds }) => organisationIds.length > 0).length;
+}
+
+/** How many times it is covered in all columns. */
+function coverageCount({ cells }: Covered): number {
+  return cells.reduce((sum, { organisationIds }) => sum + organisationIds.length, 0);
 }
 
 /** The regions that partners are at home in, in the order in which regions are kept. */
@@ -143,8 +157,7 @@ function domainColumns(plan: Plan): Column[] {
 function rowOf(
   { key, title, organisations, regionIds, actionCount = null as number | null }: Topic,
   columns: readonly Column[],
-  least: number,
-): CoverageRow {
+): Covered {
   return {
     key,
     title,
@@ -156,6 +169,5 @@ function rowOf(
       title: column.title,
       organisationIds: organisations.filter(column.holds).map(({ id }) => id),
     })),
-    thinnest: organisations.length === least,
   };
 }
