@@ -155,7 +155,7 @@ function domainColumns(plan: Plan): Column[] {
 }
 
 function rowOf(
-  { key, title, organisations, regionIds, actionCount = null as number | null }: Topic,
+  { key, title, organisations, regionIds, actionCount }: Topic,
   columns: readonly Column[],
 ): Covered {
   return {
@@ -163,7 +163,7 @@ function rowOf(
     title,
     organisationIds: organisations.map(({ id }) => id),
     regionIds: regionIds ?? [...new Set(organisations.map(({ regionId }) => regionId))],
-    actionCount,
+    actionCount: actionCount ?? null,
     cells: columns.map((column) => ({
       key: column.key,
       title: column.title,

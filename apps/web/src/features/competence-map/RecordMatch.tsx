@@ -1,0 +1,101 @@
+import { usePlace } from '../../app/place.js';
+import { usePlan } from '../../graphql/usePlan.js';
+import { useVerb } from '../../graphql/useVerb.js';
+import { useT } from '../../i18n/text.js';
+import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
+import { Refusal } from '../../ui/parts.js';
+import { ChoicesQuery, RecordMatchMutation } from './competence-map.operations.js';
+import type { Subject } from './subject.js';
+
+interface RecordMatchProps {
+  /** The partner that was suggested; null: it is asked for. */
+  readonly first: string | null;
+  /** Whom it may be matched with. */
+  readonly others: readonly string[];
+  /** What it is for; where it is for a partner or null, it is asked for. */
+  readonly subject: Subject | null;
+  readonly again: () => void;
+  readonly onClose: () => void;
+}
+
+/** Records that two partners are to work together, and on what. */
+export function RecordMatch({ first, others, subject, again, onClose }: RecordMatchProps) {
+  const t = useT();
+  const { code: partnership } = usePlace();
+  const record = useVerb(RecordMatchMutation, { said: () => t('competenceMap.recorded') });
+  const purpose = subject?.kind === 'organisation' ? null : subject;
+  const purposes = usePurposes(purpose === null);
+  const run = async (answers: Answers) => {
+    const { one = '', other = '', note = '' } = answers;
+    const given = purpose ? { [purpose.kind]: purpose.name } : purposeOf(answers);
+    const input = { partnership, organisations: [first ?? one, other], note: note || null, ...given };
+    if (!(await record.run({ input }))) return;
+    again();
+    onClose();
+  };
+  const choices = others.map((name) => ({ value: name, label: name }));
+  return (
+    <AskDialog
+      title={first === null ? t('competenceMap.record') : t('competenceMap.recordWith', { partner: first })}
+      confirm={t('competenceMap.record')}
+      busy={record.busy}
+      fields={[
+        ...(first === null
+          ? [{ name: 'one', label: t('competenceMap.partner'), kind: 'choice' as const, choices }]
+          : []),
+        {
+          name: 'other',
+          label: t('competenceMap.with'),
+          kind: 'choice',
+          choices,
+          ...(first !== null && { initial: others[0] ?? '' }),
+        },
+        ...purposes,
+        { name: 'note', label: t('competenceMap.whyThese'), kind: 'text', optional: true },
+      ]}
+      onClose={onClose}
+      onConfirm={(answers) => void run(answers)}
+    >
+      <Refusal of={record.refusal} />
+    </AskDialog>
+  );
+}
+
+/** The fields that ask what a match is for. */
+function usePurposes(asked: boolean): AskField[] {
+  const t = useT();
+  const { data } = usePlan(ChoicesQuery, { search: '' }, { pause: !asked });
+  if (!asked) return [];
+  const { actions, thematicAreas, toolbox } = data?.partnership ?? {
+    actions: { items: [] },
+    thematicAreas: [],
+    toolbox: [],
+  };
+  const field = (name: string, choices: AskField['choices'], hint?: string): AskField => ({
+    name,
+    label: t(`competenceMap.which.${name}`),
+    kind: 'choice',
+    optional: true,
+    ...(hint && { hint }),
+    ...(choices && { choices }),
+  });
+  return [
+    field(
+      'action',
+      actions.items.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` })),
+      t('competenceMap.purposeHint'),
+    ),
+    field(
+      'area',
+      thematicAreas.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` })),
+    ),
+    field(
+      'toolboxItem',
+      toolbox.map(({ id, name }) => ({ value: id, label: name })),
+    ),
+  ];
+}
+
+function purposeOf({ action, area, toolboxItem }: Answers) {
+  return { action: action || null, area: area || null, toolboxItem: toolboxItem || null };
+}
