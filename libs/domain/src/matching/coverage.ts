@@ -154,10 +154,7 @@ function domainColumns(plan: Plan): Column[] {
   }));
 }
 
-function rowOf(
-  { key, title, organisations, regionIds, actionCount }: Topic,
-  columns: readonly Column[],
-): Covered {
+function rowOf({ key, title, organisations, regionIds, actionCount }: Topic, columns: readonly Column[]): Covered {
   return {
     key,
     title,

@@ -53,7 +53,7 @@ describe('who works with whom', () => {
     const [tie] = networkOf(plan.build(), TODAY).ties;
     expect(tie!.actionIds).toHaveLength(12);
     expect(say(tie!.reasons[0]!)).toBe(
-      '12 actions that both work in: A1.1, A1.2, A1.3, A1.4, A1.5, A1.6, A1.7, A1.8, ….',
+      '12 actions that both work in: A1.1, A1.2, A1.3, A1.4, A1.5, A1.6, A1.7, A1.8, … (+4).',
     );
   });
 });

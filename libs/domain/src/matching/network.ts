@@ -5,7 +5,7 @@ import type { LocalDate } from '../shared/calendar.js';
 import type { Statement } from '../shared/verdict.js';
 import { standingActions, workersOf } from './taking-part.js';
 
-/** Codes that a sentence names before it breaks off with an ellipsis. */
+/** Codes that a sentence names before it only counts the rest. */
 const NAMED = 8;
 
 /** That two partners work with each other, or did. */
@@ -57,9 +57,9 @@ export function pairKey(left: string, right: string): string {
   return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
-/** Codes for a sentence: all of them where they are few, else the first ones and an ellipsis. */
-export function fewOf(codes: readonly string[]): string[] {
-  return codes.length <= NAMED ? [...codes] : [...codes.slice(0, NAMED), '…'];
+/** Codes for a sentence: all of them where they are few, else the first ones and how many more there are. */
+export function fewOf(codes: readonly string[], most = NAMED): string[] {
+  return codes.length <= most ? [...codes] : [...codes.slice(0, most), `… (+${codes.length - most})`];
 }
 
 interface SharedWork {

@@ -8,6 +8,9 @@ import type { Situation } from './suggestion.js';
 /** Letters and digits that two names must share to be about the same. */
 const SHORTEST_NAME = 7;
 
+/** Thematic areas that a sentence names by code and title before it only counts the rest. */
+const AREAS_NAMED = 4;
+
 /** A reason, and how much there is of it: domains, areas, projects, letters. */
 export interface FoundReason {
   readonly statement: Statement;
@@ -38,7 +41,7 @@ function missingDomains({ competences }: OrganisationFact, { missing }: Situatio
 /** SUGGEST_WORKS_IN_AREA {areas}: it works in other actions about the same thematic areas. */
 function workInAreas({ id }: OrganisationFact, { areas, areasOf }: Situation): FoundReason | null {
   const same = areas.filter((area) => areasOf.get(id)?.has(area.id));
-  return found('SUGGEST_WORKS_IN_AREA', same, { areas: fewOf(same.map(nameOf)) });
+  return found('SUGGEST_WORKS_IN_AREA', same, { areas: fewOf(same.map(nameOf), AREAS_NAMED) });
 }
 
 /** SUGGEST_WORKS_NEAR_AREA {areas}: it works in none of the areas, and in neighbours below the same top of the tree. */
@@ -47,7 +50,7 @@ function workNearAreas({ id }: OrganisationFact, { plan, areas, areasOf }: Situa
   if (areas.some((area) => own.has(area.id))) return null;
   const tops = new Set(areas.map(topOf));
   const near = plan.table('ThematicArea').filter((area) => own.has(area.id) && tops.has(topOf(area)));
-  return found('SUGGEST_WORKS_NEAR_AREA', near, { areas: fewOf(near.map(nameOf)) });
+  return found('SUGGEST_WORKS_NEAR_AREA', near, { areas: fewOf(near.map(nameOf), AREAS_NAMED) });
 
   function topOf(area: ThematicAreaFact): string {
     let top = area;

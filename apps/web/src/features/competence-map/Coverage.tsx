@@ -66,13 +66,12 @@ function Thinnest({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] })
   const thin = rows.filter(({ thinnest }) => thinnest);
   const [first] = thin;
   if (!first) return null;
-  const inDomains = by === 'REGION' || by === 'S3_PRIORITY';
-  const count = inDomains ? first.cells.length - first.gaps.length : first.organisations.length;
+  const count = isByDomain(by) ? first.cells.length - first.gaps.length : first.organisations.length;
   const names = thin.slice(0, NAMED).map((row) => rowName(by, row));
   return (
     <p className={classes['sentence']}>
-      {t(inDomains ? 'competenceMap.thinInDomains' : 'competenceMap.thin', {
-        names: list(names),
+      {t(isByDomain(by) ? 'competenceMap.thinInDomains' : 'competenceMap.thin', {
+        names: thin.length > names.length ? names.join(', ') : list(names),
         more: thin.length - names.length,
         count,
         partners:
@@ -80,6 +79,11 @@ function Thinnest({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] })
       })}
     </p>
   );
+}
+
+/** True where the columns are domains of competence, and a row is thin when few of them are covered. */
+export function isByDomain(by: Dimension): boolean {
+  return by === 'REGION' || by === 'S3_PRIORITY';
 }
 
 /** What a row is called: its code and title, or its name where it has no code. */

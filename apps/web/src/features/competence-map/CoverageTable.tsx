@@ -1,14 +1,12 @@
-import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
 import { Table, type Column } from '../../ui/Table.js';
 import type { CoverageRow } from './competence-map.operations.js';
-import { rowName, type Dimension } from './Coverage.js';
+import { isByDomain, rowName, type Dimension } from './Coverage.js';
 
 /** The heat map in words: who covers each row, and where nobody does. */
 export function CoverageTable({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] }) {
   const t = useT();
-  const { list } = useFormat();
-  const names = (row: CoverageRow): string => list(row.organisations.map(({ shortName }) => shortName));
+  const names = (row: CoverageRow): string => row.organisations.map(({ shortName }) => shortName).join(', ');
   const columns: readonly Column<CoverageRow>[] = [
     { key: 'row', head: t(`competenceMap.by.${by}`), names: true, cell: (row) => rowName(by, row) },
     {
@@ -33,16 +31,14 @@ export function CoverageTable({ by, rows }: { by: Dimension; rows: readonly Cove
           {
             key: 'regions',
             head: t('competenceMap.regions'),
-            cell: (row: CoverageRow) => list(row.regions.map(({ name }) => name)),
+            cell: (row: CoverageRow) => row.regions.map(({ name }) => name).join(', '),
           },
         ]
       : []),
     {
       key: 'gaps',
-      head: t(
-        by === 'REGION' || by === 'S3_PRIORITY' ? 'competenceMap.missingDomains' : 'competenceMap.missingRegions',
-      ),
-      cell: ({ gaps }) => (gaps.length === 0 ? t('competenceMap.noGap') : list(gaps)),
+      head: t(isByDomain(by) ? 'competenceMap.missingDomains' : 'competenceMap.missingRegions'),
+      cell: ({ gaps }) => (gaps.length === 0 ? t('competenceMap.noGap') : gaps.join(', ')),
     },
   ];
   return <Table caption={t(`competenceMap.caption.${by}`)} columns={columns} rows={rows} keyOf={({ key }) => key} />;

@@ -1,14 +1,12 @@
-import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
 import type { CoverageRow } from './competence-map.operations.js';
-import { rowName, type Dimension } from './Coverage.js';
+import { isByDomain, rowName, type Dimension } from './Coverage.js';
 import { mostOf, shadeOf } from './heat.js';
 import classes from './HeatMap.module.css';
 
 /** How many partners cover what in which column; a gap stands out by its sign, not by colour alone. */
 export function HeatMap({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] }) {
   const t = useT();
-  const { list } = useFormat();
   const most = mostOf(rows);
   const caption = t(`competenceMap.caption.${by}`);
   return (
@@ -23,7 +21,7 @@ export function HeatMap({ by, rows }: { by: Dimension; rows: readonly CoverageRo
                 {key === title ? title : <ColumnHead code={key} title={title} />}
               </th>
             ))}
-            <th scope="col">{t('competenceMap.partners')}</th>
+            <th scope="col">{t(isByDomain(by) ? 'competenceMap.domains' : 'competenceMap.partners')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +32,7 @@ export function HeatMap({ by, rows }: { by: Dimension; rows: readonly CoverageRo
                 <td
                   key={key}
                   data-shade={shadeOf(organisations.length, most)}
-                  title={list(organisations.map(({ shortName }) => shortName))}
+                  title={organisations.map(({ shortName }) => shortName).join(', ')}
                 >
                   {organisations.length === 0 ? (
                     <span role="img" aria-label={t('competenceMap.gap')}>
@@ -46,7 +44,7 @@ export function HeatMap({ by, rows }: { by: Dimension; rows: readonly CoverageRo
                 </td>
               ))}
               <td className={classes['sum']} data-thin={row.thinnest || undefined}>
-                {row.organisations.length}
+                {isByDomain(by) ? row.cells.length - row.gaps.length : row.organisations.length}
               </td>
             </tr>
           ))}

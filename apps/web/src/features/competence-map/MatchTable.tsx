@@ -27,7 +27,6 @@ export function MatchTable({ rows, toolbox, today, again }: MatchTableProps) {
     { key: 'for', head: t('competenceMap.purpose'), cell: (match) => <Purpose of={match} /> },
     { key: 'status', head: t('general.status'), cell: (match) => <Standing of={match} /> },
     { key: 'last', head: t('competenceMap.lastStep'), cell: (match) => <LastStep of={match} /> },
-    { key: 'event', head: t('competenceMap.event'), cell: ({ event }) => event?.name ?? '–' },
     {
       key: 'verbs',
       head: t('general.actions'),
@@ -40,7 +39,7 @@ export function MatchTable({ rows, toolbox, today, again }: MatchTableProps) {
 /** What a match is for: an action, an area, a tool, or several. */
 function Purpose({ of: { action, area, toolboxItem } }: { of: Match }) {
   return (
-    <>
+    <div>
       {action && (
         <div>
           <ActionLink action={action} />
@@ -52,7 +51,7 @@ function Purpose({ of: { action, area, toolboxItem } }: { of: Match }) {
         </div>
       )}
       {toolboxItem && <div>{toolboxItem.name}</div>}
-    </>
+    </div>
   );
 }
 
@@ -61,29 +60,30 @@ function Standing({ of: { status, step, dropReason } }: { of: Match }) {
   const t = useT();
   const word = useWord();
   return (
-    <>
+    <div>
       <Sign name={`match.${status}`} />
       {status === 'DROPPED' && (
         <Text size="sm" c="dimmed">
           {t('competenceMap.droppedAt', { step: word('FunnelStep', step), reason: dropReason ?? '' })}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 
-/** When the last step was taken, and the last thing that was noted. */
-function LastStep({ of: { steps } }: { of: Match }) {
+/** When the last step was taken, at which event they met, and the last thing that was noted. */
+function LastStep({ of: { steps, event } }: { of: Match }) {
   const last = steps.at(-1);
   const note = [...steps].reverse().find((step) => step.note !== null)?.note;
   return (
-    <>
+    <div>
       {last && <Day value={last.date} />}
+      {event && <div>{event.name}</div>}
       {note && (
         <Text size="sm" c="dimmed">
           {note}
         </Text>
       )}
-    </>
+    </div>
   );
 }

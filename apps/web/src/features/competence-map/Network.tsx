@@ -1,4 +1,5 @@
-import { Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import { usePlan } from '../../graphql/usePlan.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
@@ -11,6 +12,9 @@ import { NetworkQuery, type Member, type NetworkFacts, type Tie } from './compet
 import classes from './CompetenceMap.module.css';
 import { NetworkPicture } from './NetworkPicture.js';
 import { TIE_KINDS, tiesShown } from './ties.js';
+
+/** Pairs that are shown at first. */
+const FIRST = 12;
 
 /** Who already works with whom: the picture, and the same as tables. */
 export function Network() {
@@ -59,14 +63,16 @@ function Shown({ network }: { network: NetworkFacts }) {
         })}
       </p>
       <NetworkPicture members={network.members} ties={ties} partner={partner} />
-      <Ties ties={own} />
       <Members members={network.members} />
+      <Ties key={`${kind} ${partner}`} ties={own} />
     </>
   );
 }
 
+/** The pairs, the closest first; the many looser ones when they are asked for. */
 function Ties({ ties }: { ties: readonly Tie[] }) {
   const t = useT();
+  const [all, setAll] = useState(false);
   const columns: readonly Column<Tie>[] = [
     {
       key: 'pair',
@@ -97,12 +103,19 @@ function Ties({ ties }: { ties: readonly Tie[] }) {
       {ties.length === 0 ? (
         <Empty>{t('competenceMap.noTiesHere')}</Empty>
       ) : (
-        <Table
-          caption={t('competenceMap.pairs')}
-          columns={columns}
-          rows={ties}
-          keyOf={({ organisations }) => organisations.map(({ id }) => id).join(' ')}
-        />
+        <>
+          <Table
+            caption={t('competenceMap.pairs')}
+            columns={columns}
+            rows={all ? ties : ties.slice(0, FIRST)}
+            keyOf={({ organisations }) => organisations.map(({ id }) => id).join(' ')}
+          />
+          {ties.length > FIRST && (
+            <Button variant="subtle" size="sm" mt="xs" onClick={() => setAll(!all)} aria-expanded={all}>
+              {t(all ? 'general.less' : 'competenceMap.allPairs', { count: ties.length })}
+            </Button>
+          )}
+        </>
       )}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { IconAffiliate } from '@tabler/icons-react';
+import { IconPuzzle } from '@tabler/icons-react';
 import type { Feature } from '../../app/feature.js';
 
 export const feature: Feature = {
@@ -7,7 +7,7 @@ export const feature: Feature = {
       path: 'map',
       title: 'competenceMap.title',
       load: () => import('./CompetenceMapPage.js'),
-      nav: { group: 'partnership', order: 15, icon: IconAffiliate },
+      nav: { group: 'partnership', order: 15, icon: IconPuzzle },
     },
   ],
 };

@@ -5,14 +5,14 @@ const member = (id: string, region: string) => ({
 });
 
 describe('the ring of partners', () => {
-  it('puts those of a region beside each other, below its name', () => {
+  it('puts those of a region beside each other, below its name on either side', () => {
     const places = ringOf([member('a', '1'), member('b', '2'), member('c', '1')], 100);
-    expect(places.map(({ label, kind }) => `${kind} ${label}`)).toEqual([
+    expect(places.map(({ label, kind, right }) => `${kind} ${label}${right ? '' : ' left'}`)).toEqual([
       'REGION Region 1',
       'PARTNER A',
       'PARTNER C',
-      'REGION Region 2',
-      'PARTNER B',
+      'PARTNER B left',
+      'REGION Region 2 left',
     ]);
   });
 

@@ -19,8 +19,9 @@ export interface RingPlace {
 }
 
 /**
- * Partners in a ring, those of a region beside each other below its name. The number of places is even and none is at the
- * very top, so that names on the left and on the right stay clear of each other.
+ * Partners in a ring, those of a region beside each other below its name: on the right half the name comes before them, on
+ * the left half, where clockwise is upwards, after them. The number of places is even and none is at the very top, so that
+ * names on the left and on the right stay clear of each other.
  */
 export function ringOf(members: readonly Placeable[], radius: number): RingPlace[] {
   const regions = new Map<string, Placeable['organisation'][]>();
@@ -28,11 +29,16 @@ export function ringOf(members: readonly Placeable[], radius: number): RingPlace
     const { id } = organisation.region;
     regions.set(id, [...(regions.get(id) ?? []), organisation]);
   }
-  const entries = [...regions.values()].flatMap((own) => [
-    { key: `region ${own[0]!.region.id}`, label: own[0]!.region.name, kind: 'REGION' as const },
-    ...own.map(({ id, shortName }) => ({ key: id, label: shortName, kind: 'PARTNER' as const })),
-  ]);
-  const slots = entries.length + (entries.length % 2);
+  const count = members.length + regions.size;
+  const slots = count + (count % 2);
+  const entries: Pick<RingPlace, 'key' | 'label' | 'kind'>[] = [];
+  for (const own of regions.values()) {
+    const { id, name } = own[0]!.region;
+    const heading = { key: `region ${id}`, label: name, kind: 'REGION' as const };
+    const partners = own.map((one) => ({ key: one.id, label: one.shortName, kind: 'PARTNER' as const }));
+    const onTheRight = entries.length + (own.length + 1) / 2 <= slots / 2;
+    entries.push(...(onTheRight ? [heading, ...partners] : [...partners, heading]));
+  }
   return entries.map((entry, at) => {
     const angle = ((at + 0.5) / slots) * 2 * Math.PI;
     return { ...entry, x: radius * Math.sin(angle), y: -radius * Math.cos(angle), right: Math.sin(angle) > 0 };
