@@ -88,8 +88,8 @@ function Item({ suggestion, subject, again }: ItemProps) {
       </ul>
       <div className={classes['made']}>
         {matches.map((match) => (
-          <span key={match.id}>
-            <Sign name={`match.${match.status}`} />{' '}
+          <span key={match.id} className={classes['match']}>
+            <Sign name={`match.${match.status}`} />
             <PlaceLink to="map?part=matches">
               {match.organisations.map(({ shortName }) => shortName).join(' – ')}
             </PlaceLink>
