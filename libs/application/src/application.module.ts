@@ -32,6 +32,7 @@ import { ContactRegister } from './notice/contact-register.js';
 import { ContactService } from './notice/contact.service.js';
 import { DisseminationService } from './notice/dissemination.service.js';
 import { NoticeService } from './notice/notice.service.js';
+import { StakeholderService } from './organisation/stakeholder.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
 import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
 import { DemoAccountService } from './people/demo-account.service.js';
@@ -45,6 +46,7 @@ import { PeriodService } from './period/period.service.js';
 import { UpdateLinkService } from './period/update-link.service.js';
 import { UpdateLinkMailer } from './period/update-link-mailer.js';
 import { ReportService } from './report/report.service.js';
+import { RiskService } from './risk/risk.service.js';
 import { DemoNotices } from './seed/demo-notices.js';
 import { DemoService } from './seed/demo.service.js';
 import { Readiness } from './settings/readiness.js';
@@ -70,6 +72,8 @@ const SERVICES: readonly Type[] = [
   MilestoneService,
   DeliverableService,
   GateService,
+  RiskService,
+  StakeholderService,
   SessionService,
   DecisionPreviewService,
   DecisionService,
