@@ -23,6 +23,7 @@ import { SignInDesk } from './identity/sign-in-desk.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { DigestDesk } from './mail/digest-desk.js';
 import { Dispatcher } from './mail/dispatcher.js';
+import { InvitationLetter } from './mail/invitation-letter.js';
 import { MailWorker } from './mail/mail-worker.js';
 import { MailService } from './mail/mail.service.js';
 import { NewsDesk } from './mail/news-desk.js';
@@ -37,6 +38,7 @@ import { PartnershipService } from './partnership/partnership.service.js';
 import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
 import { DemoAccountService } from './people/demo-account.service.js';
 import { InstallationService } from './people/installation.service.js';
+import { InvitationMailer } from './people/invitation-mailer.js';
 import { InvitationService } from './people/invitation.service.js';
 import { OpenInvitationService } from './people/open-invitation.service.js';
 import { PeopleService } from './people/people.service.js';
@@ -105,6 +107,7 @@ const SERVICES: readonly Type[] = [
   MailWorker,
   MailService,
   UpdateLinkLetter,
+  InvitationLetter,
   ExportService,
   TableExportService,
   RoadmapExportService,
@@ -127,6 +130,7 @@ export class ApplicationModule {
       { provide: FileRegister, useExisting: FileService },
       { provide: ContactRegister, useExisting: ContactService },
       { provide: UpdateLinkMailer, useExisting: UpdateLinkLetter },
+      { provide: InvitationMailer, useExisting: InvitationLetter },
       ...SERVICES,
     ];
     return { module: ApplicationModule, global: true, providers, exports: providers };

@@ -35,6 +35,7 @@ export const TokensQuery = graphql(`
         name
         createdAt
         expiresAt
+        lastUsedAt
       }
     }
   }

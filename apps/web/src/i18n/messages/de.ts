@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Zurückgegebener Bericht',
   'mail.OVERDUE': 'Überfällig',
   'mail.UPDATE_LINK': 'Aktualisierungslink',
+  'mail.INVITATION': 'Einladung',
   'mailStatus.QUEUED': 'Wartet',
   'mailStatus.SENDING': 'Wird gesendet',
   'mailStatus.SENT': 'Gesendet',

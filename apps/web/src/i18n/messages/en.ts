@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Returned report',
   'mail.OVERDUE': 'Overdue',
   'mail.UPDATE_LINK': 'Update link',
+  'mail.INVITATION': 'Invitation',
   'mailStatus.QUEUED': 'Waiting',
   'mailStatus.SENDING': 'Being sent',
   'mailStatus.SENT': 'Sent',

@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Informe devuelto',
   'mail.OVERDUE': 'Atrasado',
   'mail.UPDATE_LINK': 'Enlace de actualización',
+  'mail.INVITATION': 'Invitación',
   'mailStatus.QUEUED': 'En espera',
   'mailStatus.SENDING': 'Enviándose',
   'mailStatus.SENT': 'Enviado',

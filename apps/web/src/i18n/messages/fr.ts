@@ -153,6 +153,7 @@ export default {
   'mail.RETURNED_REPORT': 'Rapport renvoyé',
   'mail.OVERDUE': 'En retard',
   'mail.UPDATE_LINK': 'Lien de mise à jour',
+  'mail.INVITATION': 'Invitation',
   'mailStatus.QUEUED': 'En attente',
   'mailStatus.SENDING': 'Envoi en cours',
   'mailStatus.SENT': 'Envoyé',

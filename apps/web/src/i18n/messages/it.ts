@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Relazione rinviata',
   'mail.OVERDUE': 'In ritardo',
   'mail.UPDATE_LINK': 'Link di aggiornamento',
+  'mail.INVITATION': 'Invito',
   'mailStatus.QUEUED': 'In attesa',
   'mailStatus.SENDING': 'In invio',
   'mailStatus.SENT': 'Inviato',
