@@ -55,15 +55,6 @@ export const FeedsQuery = graphql(`
   }
 `);
 
-export const SetLanguageMutation = graphql(`
-  mutation SetLanguage($language: String!) {
-    setLanguage(language: $language) {
-      id
-      language
-    }
-  }
-`);
-
 export const ChangePasswordMutation = graphql(`
   mutation ChangePassword($current: String!, $new: String!) {
     changePassword(current: $current, new: $new)
