@@ -14,7 +14,7 @@ const runs =
     ? [named]
     : [
         ['--maxWorkers=2', '--testPathIgnorePatterns', '/node_modules/', ALONE],
-        ['--runInBand', '--testPathPatterns', ALONE],
+        ['--maxWorkers=1', '--testPathPatterns', ALONE],
       ];
 
 const counts = await runChecks();
