@@ -114,7 +114,8 @@ export class ActionModel {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Days by which it can slip without moving the end of the plan; null when it has no place in the schedule.',
+    description:
+      'Days by which it can slip without moving the end of the plan; null when it has no place in the schedule.',
   })
   slackDays!: number | null;
 
