@@ -23,7 +23,7 @@ export function Toolbar({ schedule: { head }, view, change }: ToolbarProps) {
   const word = useWord();
   const same = (text: string) => ({ value: text, label: text });
   return (
-    <div className={classes['toolbar']}>
+    <div className={`${classes['toolbar']} ${classes['choices']}`}>
       <TextInput
         size="xs"
         aria-label={t('general.search')}
