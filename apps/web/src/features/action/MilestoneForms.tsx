@@ -3,8 +3,9 @@ import { usePlace } from '../../app/place.js';
 import type { ResultOf, VariablesOf } from '../../graphql/graphql.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT, type Say } from '../../i18n/text.js';
-import { answersBefore, answersConflict, changedAnswers } from '../../ui/answers.js';
+import { answersBefore, answersConflict } from '../../ui/answers.js';
 import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
+import { EditDialog } from '../../ui/EditDialog.js';
 import { Refusal } from '../../ui/parts.js';
 import { useTell } from '../../ui/useTell.js';
 import { MilestonesNowQuery, type ActionPageFacts } from './action.operations.js';
@@ -57,38 +58,21 @@ interface EditMilestoneProps {
   readonly onClose: () => void;
 }
 
-/** The fields of a milestone as a form; only what was changed is sent. */
+/** The fields of a milestone as a form. */
 export function EditMilestone({ milestone, action, adopted, onClose }: EditMilestoneProps) {
   const t = useT();
   const { code: partnership } = usePlace();
   const { code, version } = milestone;
   const fields = fieldsOf(t, milestone);
-  const update = useUpdate(milestone, action, fields);
-  const save = async (answers: Answers) => {
-    const changed = changedAnswers(fields, answers);
-    if (Object.keys(changed).length === 0) return onClose();
-    const reason = answers['reason']?.trim();
-    const input = { partnership, milestone: code, expectedVersion: version, ...changed, ...(reason && { reason }) };
-    if (await update.run({ input })) onClose();
-  };
-  const reason: AskField = {
-    name: 'reason',
-    label: t('general.reason'),
-    kind: 'text',
-    optional: true,
-    hint: t('action.reasonNeeded'),
-  };
   return (
-    <AskDialog
+    <EditDialog
       title={t('action.editOf', { code })}
-      fields={[...fields, ...(adopted ? [reason] : [])]}
-      confirm={t('general.save')}
-      busy={update.busy}
+      fields={fields}
+      reasonHint={adopted ? t('action.reasonNeeded') : null}
+      verb={useUpdate(milestone, action, fields)}
+      variables={(changed) => ({ input: { partnership, milestone: code, expectedVersion: version, ...changed } })}
       onClose={onClose}
-      onConfirm={(answers) => void save(answers)}
-    >
-      <Refusal of={update.refusal} />
-    </AskDialog>
+    />
   );
 }
 

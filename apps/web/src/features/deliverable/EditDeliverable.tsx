@@ -3,9 +3,9 @@ import { usePlace } from '../../app/place.js';
 import type { ResultOf, VariablesOf } from '../../graphql/graphql.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
-import { answersBefore, answersConflict, changedAnswers } from '../../ui/answers.js';
-import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
-import { Refusal } from '../../ui/parts.js';
+import { answersBefore, answersConflict } from '../../ui/answers.js';
+import type { AskField } from '../../ui/AskDialog.js';
+import { EditDialog } from '../../ui/EditDialog.js';
 import { useSchemeWords } from '../../ui/scheme.js';
 import { useTell } from '../../ui/useTell.js';
 import {
@@ -27,39 +27,21 @@ interface EditDeliverableProps {
   readonly onClose: () => void;
 }
 
-/** The fields of a deliverable as a form; only what was changed is sent. */
+/** The fields of a deliverable as a form. */
 export function EditDeliverable({ deliverable, action, plan, adopted, onClose }: EditDeliverableProps) {
   const t = useT();
   const { code: partnership } = usePlace();
   const fieldsOf = useFields(plan);
-  const fields = fieldsOf(deliverable);
   const { code, version } = deliverable;
-  const update = useUpdate(deliverable, action, fieldsOf);
-  const save = async (answers: Answers) => {
-    const changed = changedAnswers(fields, answers);
-    if (Object.keys(changed).length === 0) return onClose();
-    const reason = answers['reason']?.trim();
-    const input = { partnership, deliverable: code, expectedVersion: version, ...changed, ...(reason && { reason }) };
-    if (await update.run({ input })) onClose();
-  };
-  const reason: AskField = {
-    name: 'reason',
-    label: t('general.reason'),
-    kind: 'text',
-    optional: true,
-    hint: t('deliverable.reasonNeeded'),
-  };
   return (
-    <AskDialog
+    <EditDialog
       title={t('deliverable.editOf', { code })}
-      fields={[...fields, ...(adopted ? [reason] : [])]}
-      confirm={t('general.save')}
-      busy={update.busy}
+      fields={fieldsOf(deliverable)}
+      reasonHint={adopted ? t('deliverable.reasonNeeded') : null}
+      verb={useUpdate(deliverable, action, fieldsOf)}
+      variables={(changed) => ({ input: { partnership, deliverable: code, expectedVersion: version, ...changed } })}
       onClose={onClose}
-      onConfirm={(answers) => void save(answers)}
-    >
-      <Refusal of={update.refusal} />
-    </AskDialog>
+    />
   );
 }
 
