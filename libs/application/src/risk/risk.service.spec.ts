@@ -11,7 +11,7 @@ const OBSERVER = aViewer('Ministry', 'OBSERVER');
 function build(edition = 1): { work: InMemoryWork; risks: RiskService } {
   const plan = aPlan({ partnership: { edition } })
     .organisation('Ministry', 'Region1', 'REGIONAL_AUTHORITY')
-    .action('A1.1')
+    .action({ code: 'A1.1' })
     .risk({ ownerId: idOf('Organisation', 'Org1') })
     .risk({ ownerId: idOf('Organisation', 'Org2'), action: 'A1.1' });
   const work = new InMemoryWork(plan.build());

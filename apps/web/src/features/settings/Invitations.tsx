@@ -108,14 +108,14 @@ function State({ of, now }: { of: Invited; now: number }) {
   const mail = mailOf(of);
   const on = { OPEN: of.expiresAt, EXPIRED: of.expiresAt, ACCEPTED: of.acceptedAt, REVOKED: of.revokedAt }[state];
   return (
-    <>
+    <div>
       {t(`settings.state.${state}`)} {on && <Day value={on} />}
       {state === 'OPEN' && mail && (
         <Text size="xs" c={mail === 'FAILED' ? 'red' : 'dimmed'}>
           {t(`settings.mail.${mail}`)}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 
