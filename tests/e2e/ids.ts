@@ -18,9 +18,10 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
       disseminations: Named[];
       matches: { readonly id: string; readonly organisations: readonly { readonly shortName: string }[] }[];
       followUps: { readonly id: string; readonly owner: { readonly shortName: string } }[];
+      stakeholders: { readonly id: string; readonly responsible: { readonly shortName: string } | null }[];
     };
   }>(
-    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } matches { id organisations { shortName } } followUps { id owner { shortName } } } }`,
+    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } matches { id organisations { shortName } } followUps { id owner { shortName } } stakeholders { id responsible { shortName } } } }`,
   );
   const ids = new Map<string, string>();
   for (const { id, organisation, deliverable } of partnership.notices) {
@@ -34,6 +35,9 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
     ids.set(`match of ${organisations.map(({ shortName }) => shortName).join(' and ')}`, id);
   }
   for (const { id, owner } of partnership.followUps) ids.set(`follow-up of ${owner.shortName}`, id);
+  for (const { id, responsible } of partnership.stakeholders) {
+    if (responsible) ids.set(`stakeholder of ${responsible.shortName}`, id);
+  }
   return ids;
 }
 

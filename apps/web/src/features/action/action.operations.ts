@@ -127,6 +127,24 @@ export const ActionNowQuery = graphql(
   [ActionFields],
 );
 
+/** What somebody else has saved meanwhile of an action's milestones. */
+export const MilestonesNowQuery = graphql(
+  `
+    query MilestonesNow($code: String!, $action: String!) {
+      partnership(code: $code) {
+        id
+        action(code: $action) {
+          id
+          milestones {
+            ...ActionMilestoneFields
+          }
+        }
+      }
+    }
+  `,
+  [ActionMilestoneFields],
+);
+
 /** What can be chosen when an action is edited. */
 export const ActionChoicesQuery = graphql(`
   query ActionChoices($code: String!, $asOf: DateTime) {
