@@ -5,7 +5,6 @@ import { lastStep, matchTransitions } from '../matching/match.rules.js';
 import { MATCH_MACHINE, type FunnelStep, type MatchStatus } from '../matching/match.status.js';
 import type { Network, NetworkMember, Tie } from '../matching/network.js';
 import { teamOf, type Suggestion, type SuggestionSubject } from '../matching/suggestion.js';
-import type { LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import type { Statement } from '../shared/verdict.js';
 import type { ActionView } from './action.view.js';

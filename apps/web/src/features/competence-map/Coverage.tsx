@@ -8,11 +8,8 @@ import { Empty, Segmented } from '../../ui/parts.js';
 import { CoverageQuery, type CoverageRow } from './competence-map.operations.js';
 import classes from './CompetenceMap.module.css';
 import { CoverageTable } from './CoverageTable.js';
+import { DIMENSIONS, isByDomain, rowName, type Dimension } from './dimension.js';
 import { HeatMap } from './HeatMap.js';
-
-const DIMENSIONS = ['DOMAIN', 'THEMATIC_AREA', 'REGION', 'S3_PRIORITY'] as const;
-/** By what coverage is looked at. */
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** More names than these would make a list of the sentence. */
 const NAMED = 4;
@@ -79,14 +76,4 @@ function Thinnest({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] })
       })}
     </p>
   );
-}
-
-/** True where the columns are domains of competence, and a row is thin when few of them are covered. */
-export function isByDomain(by: Dimension): boolean {
-  return by === 'REGION' || by === 'S3_PRIORITY';
-}
-
-/** What a row is called: its code and title, or its name where it has no code. */
-export function rowName(by: Dimension, { key, title }: { readonly key: string; readonly title: string }): string {
-  return by === 'DOMAIN' || by === 'THEMATIC_AREA' ? `${key} ${title}` : title;
 }

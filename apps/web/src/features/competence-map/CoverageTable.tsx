@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/text.js';
 import { Table, type Column } from '../../ui/Table.js';
 import type { CoverageRow } from './competence-map.operations.js';
-import { isByDomain, rowName, type Dimension } from './Coverage.js';
+import { isByDomain, rowName, type Dimension } from './dimension.js';
 
 /** The heat map in words: who covers each row, and where nobody does. */
 export function CoverageTable({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] }) {

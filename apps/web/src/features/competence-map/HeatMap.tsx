@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/text.js';
 import type { CoverageRow } from './competence-map.operations.js';
-import { isByDomain, rowName, type Dimension } from './Coverage.js';
+import { isByDomain, rowName, type Dimension } from './dimension.js';
 import { mostOf, shadeOf } from './heat.js';
 import classes from './HeatMap.module.css';
 

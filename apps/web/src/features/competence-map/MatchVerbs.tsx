@@ -4,15 +4,14 @@ import { useT } from '../../i18n/text.js';
 import type { Answers, AskField } from '../../ui/AskDialog.js';
 import { Refusal } from '../../ui/parts.js';
 import { VerbButtons } from '../../ui/VerbButtons.js';
+import type { Match, MatchesPlan } from './competence-map.operations.js';
 import {
   DropMatchMutation,
   RecordMatchContactMutation,
   RecordMatchIdeaMutation,
   RecordMatchMeetingMutation,
   RecordMatchProjectMutation,
-  type Match,
-  type MatchesPlan,
-} from './competence-map.operations.js';
+} from './match-verbs.operations.js';
 
 /** Reasons that hold for good: whoever they concern is spared the button. */
 const NEVER = ['NOT_LEAD', 'NOT_YOUR_ROLE', 'PAST'];

@@ -4,7 +4,8 @@ import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
 import { Refusal } from '../../ui/parts.js';
-import { ChoicesQuery, RecordMatchMutation } from './competence-map.operations.js';
+import { ChoicesQuery } from './competence-map.operations.js';
+import { RecordMatchMutation } from './match-verbs.operations.js';
 import type { Subject } from './subject.js';
 
 interface RecordMatchProps {

@@ -159,7 +159,8 @@ export const SuggestionsQuery = graphql(`
 
 export type Suggestion = ResultOf<typeof SuggestionsQuery>['partnership']['suggestions'][number];
 
-const MatchFields = graphql(`
+/** A match with what may be done about it. */
+export const MatchFields = graphql(`
   fragment MatchFields on Match {
     __typename
     id
@@ -258,75 +259,3 @@ export const MatchesQuery = graphql(
 );
 
 export type MatchesPlan = ResultOf<typeof MatchesQuery>['partnership'];
-
-export const RecordMatchMutation = graphql(
-  `
-    mutation RecordMatch($input: RecordMatchInput!) {
-      recordMatch(input: $input) {
-        id
-        ...MatchFields
-      }
-    }
-  `,
-  [MatchFields],
-);
-
-export const RecordMatchContactMutation = graphql(
-  `
-    mutation RecordMatchContact($input: RecordMatchContactInput!) {
-      recordMatchContact(input: $input) {
-        id
-        ...MatchFields
-      }
-    }
-  `,
-  [MatchFields],
-);
-
-export const RecordMatchMeetingMutation = graphql(
-  `
-    mutation RecordMatchMeeting($input: RecordMatchMeetingInput!) {
-      recordMatchMeeting(input: $input) {
-        id
-        ...MatchFields
-      }
-    }
-  `,
-  [MatchFields],
-);
-
-export const RecordMatchIdeaMutation = graphql(
-  `
-    mutation RecordMatchIdea($input: RecordMatchIdeaInput!) {
-      recordMatchIdea(input: $input) {
-        id
-        ...MatchFields
-      }
-    }
-  `,
-  [MatchFields],
-);
-
-export const RecordMatchProjectMutation = graphql(
-  `
-    mutation RecordMatchProject($input: RecordMatchProjectInput!) {
-      recordMatchProject(input: $input) {
-        id
-        ...MatchFields
-      }
-    }
-  `,
-  [MatchFields],
-);
-
-export const DropMatchMutation = graphql(
-  `
-    mutation DropMatch($input: DropMatchInput!) {
-      dropMatch(input: $input) {
-        id
-        ...MatchFields
-      }
-    }
-  `,
-  [MatchFields],
-);
