@@ -15,6 +15,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { ToolboxModule } from './toolbox/toolbox.module.js';
 import { ViewModule } from './view/view.module.js';
 
 /** The features of the API: adding one is one line here. */
@@ -28,6 +29,7 @@ export const FEATURES = [
   CommitteeModule,
   PeriodModule,
   NoticeModule,
+  ToolboxModule,
   CalendarModule,
   ComplianceModule,
   HistoryModule,

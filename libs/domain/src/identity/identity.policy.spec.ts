@@ -70,6 +70,14 @@ moveDissemination          A         -        -         L          -
 holdDissemination          A         -        -         L          -
 cancelDissemination        A         -        -         L          -
 importPlan                 A         -        -         -          -
+addToolboxItem             A         L        -         -          -
+updateToolboxItem          A         L        -         -          -
+removeToolboxItem          A         L        -         -          -
+linkToolboxItem            A         L        -         -          -
+unlinkToolboxItem          A         L        -         -          -
+addCall                    A         L        -         -          -
+updateCall                 A         L        -         -          -
+removeCall                 A         L        -         -          -
 saveView                   A         L        L         L          -
 removeView                 A         L        L         L          -
 shareView                  A         A        A         -          -
@@ -115,7 +123,8 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
-  holdDissemination cancelDissemination importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
+  holdDissemination cancelDissemination importPlan addToolboxItem updateToolboxItem removeToolboxItem
+  linkToolboxItem unlinkToolboxItem addCall updateCall removeCall saveView removeView setLanguage changePassword acceptInvitation invitePerson
   revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
   .trim()
   .split(/\s+/);
