@@ -85,11 +85,12 @@ export function AddCall({ schemes, regions, again, onClose }: CallDialogProps & 
   const t = useT();
   const { code: partnership } = usePlace();
   const [names, setNames] = useState<readonly string[]>([]);
+  const fields = useCallFields();
   const only = schemes.length === 1 ? schemes[0] : undefined;
   const add = useVerb(AddCallMutation, { said: ({ addCall }) => t('toolbox.added', { name: addCall.name }) });
   const run = async ({ scheme = '', name = '', type = '', deadline = '', ...rest }: Answers) => {
-    const fields = { scheme: only?.id ?? scheme, name, type: type as Call['type'], deadline, regions: [...names] };
-    if (!(await add.run({ input: { ...readCall(rest), ...fields, partnership } }))) return;
+    const about = { scheme: only?.id ?? scheme, name, type: type as Call['type'], deadline, regions: [...names] };
+    if (!(await add.run({ input: { ...readCall(rest), ...about, partnership } }))) return;
     again();
     onClose();
   };
@@ -102,7 +103,7 @@ export function AddCall({ schemes, regions, again, onClose }: CallDialogProps & 
   return (
     <AskDialog
       title={only ? t('toolbox.addCallOf', { name: only.name }) : t('toolbox.addCall')}
-      fields={[...(only ? [] : [scheme]), ...useCallFields()]}
+      fields={only ? fields : [fields[0]!, scheme, ...fields.slice(1)]}
       confirm={t('general.add')}
       busy={add.busy}
       onClose={onClose}

@@ -24,7 +24,8 @@ export function CallTable({ rows, items, plan, again }: CallTableProps) {
   const t = useT();
   const word = useWord();
   const { money } = useFormat();
-  const columns: readonly Column<Call>[] = [
+  const may = useMay();
+  const columns: Column<Call>[] = [
     { key: 'name', head: t('toolbox.call'), names: true, cell: (call) => <Name call={call} /> },
     { key: 'state', head: t('toolbox.state'), cell: ({ state }) => <Sign name={`callState.${state}`} /> },
     { key: 'deadline', head: t('toolbox.deadline'), cell: (call) => <Deadline call={call} /> },
@@ -45,14 +46,16 @@ export function CallTable({ rows, items, plan, again }: CallTableProps) {
       figures: true,
       cell: ({ budget }) => (budget ? money(budget.amount, budget.currency) : '–'),
     },
-    {
+  ];
+  if (items.some((item) => item.kind === 'FUNDING_SCHEME' && may.keep(item))) {
+    columns.push({
       key: 'verbs',
       head: t('general.actions'),
       cell: (call) => (
         <Verbs call={call} scheme={items.find(({ id }) => id === call.scheme.id)} plan={plan} again={again} />
       ),
-    },
-  ];
+    });
+  }
   return <Table caption={t('toolbox.section.CALLS')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
@@ -105,7 +108,7 @@ function Verbs({ call, scheme, plan, again }: VerbsProps) {
         name={call.name}
         entries={[
           { label: t('general.edit'), run: () => setOpen('edit') },
-          { label: t('general.remove'), run: () => setOpen('remove'), danger: true },
+          { label: t('general.remove'), run: () => setOpen('remove') },
         ]}
       />
       {open === 'edit' && <EditCall call={call} regions={plan.regions} again={again} onClose={close} />}

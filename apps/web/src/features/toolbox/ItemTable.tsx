@@ -33,6 +33,7 @@ interface ItemTableProps {
 /** The items of one kind. */
 export function ItemTable({ kind, rows, plan, today, again }: ItemTableProps) {
   const t = useT();
+  const may = useMay();
   const columns: Column<ToolboxItem>[] = [
     { key: 'name', head: t('toolbox.name'), names: true, cell: (item) => <Name item={item} /> },
     { key: 'when', head: t('toolbox.when'), cell: (item) => <When item={item} today={today} /> },
@@ -42,8 +43,14 @@ export function ItemTable({ kind, rows, plan, today, again }: ItemTableProps) {
       head: t('toolbox.keeper'),
       cell: ({ keeper }) => (keeper ? <OrganisationName organisation={keeper} /> : t('toolbox.coordinator')),
     },
-    { key: 'verbs', head: t('general.actions'), cell: (item) => <Verbs item={item} plan={plan} again={again} /> },
   ];
+  if (may.add) {
+    columns.push({
+      key: 'verbs',
+      head: t('general.actions'),
+      cell: (item) => <Verbs item={item} plan={plan} again={again} />,
+    });
+  }
   return <Table caption={t(`toolbox.section.${kind}`)} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
@@ -105,16 +112,18 @@ function Verbs({ item, plan, again }: { item: ToolboxItem; plan: ToolboxPlan; ag
   });
   const keeps = may.keep(item);
   const close = () => setOpen(null);
-  const entry = (what: Open, label: string, danger = false): RowEntry => ({ label, danger, run: () => setOpen(what) });
+  const entry = (what: Open, label: string): RowEntry => ({ label, run: () => setOpen(what) });
   const entries = [
     ...(keeps ? [entry('edit', t('general.edit'))] : []),
     ...(may.link ? [entry('link', t('toolbox.link'))] : []),
-    ...(keeps ? item.actions : []).map(({ code }) => ({
-      label: t('toolbox.unlink', { action: code }),
-      run: () => void unlink.run({ input: { partnership, item: item.id, action: code } }),
-    })),
+    ...item.actions
+      .filter(({ lead }) => keeps || (may.link && lead.id === may.organisationId))
+      .map(({ code }) => ({
+        label: t('toolbox.unlink', { action: code }),
+        run: () => void unlink.run({ input: { partnership, item: item.id, action: code } }),
+      })),
     ...(keeps && item.kind === 'FUNDING_SCHEME' ? [entry('call', t('toolbox.addCall'))] : []),
-    ...(keeps ? [entry('remove', t('general.remove'), true)] : []),
+    ...(keeps ? [entry('remove', t('general.remove'))] : []),
   ];
   return (
     <>

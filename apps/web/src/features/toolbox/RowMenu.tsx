@@ -5,7 +5,6 @@ import { useT } from '../../i18n/text.js';
 /** Something to be done with a row. */
 export interface RowEntry {
   readonly label: string;
-  readonly danger?: boolean;
   readonly run: () => void;
 }
 
@@ -21,8 +20,8 @@ export function RowMenu({ name, entries }: { name: string; entries: readonly Row
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {entries.map(({ label, danger, run }) => (
-          <Menu.Item key={label} {...(danger && { color: 'red' })} onClick={run}>
+        {entries.map(({ label, run }) => (
+          <Menu.Item key={label} onClick={run}>
             {label}
           </Menu.Item>
         ))}

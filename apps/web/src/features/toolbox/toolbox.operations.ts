@@ -51,6 +51,9 @@ const ToolboxItemFields = graphql(`
       id
       code
       title
+      lead {
+        id
+      }
     }
   }
 `);
