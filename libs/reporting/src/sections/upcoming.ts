@@ -45,8 +45,8 @@ export function upcomingSection(context: ReportContext): Block[] {
   return [...tableSection(words, head, COLUMNS, rows), note];
 }
 
-function itself({ words }: ReportContext, { description, kind, ...item }: ToolboxSource): Ahead {
-  return { ...item, notes: description ? [description] : [], kind: words.say(`toolbox.${kind}`) };
+function itself({ words }: ReportContext, { name, description, kind, start, end, actions }: ToolboxSource): Ahead {
+  return { name, notes: description ? [description] : [], kind: words.say(`toolbox.${kind}`), start, end, actions };
 }
 
 /** The calls of a scheme, for the actions that are linked to it; what is over is not ahead. */
