@@ -113,6 +113,16 @@ export class ActionModel {
   @Field(() => [MessageModel], { description: 'Why the computed health is what it is; empty when it is on track.' })
   healthReasons!: readonly MessageModel[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days by which it can slip without moving the end of the plan; null when it has no place in the schedule.',
+  })
+  slackDays!: number | null;
+
+  @Field(() => Boolean, { description: "Whether it is on the critical path: a day's delay moves the end of the plan." })
+  critical!: boolean;
+
   @Field(() => Boolean, {
     description: 'Whether anything about it is overdue: its own end, a milestone or a deliverable.',
   })

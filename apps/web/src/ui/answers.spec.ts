@@ -12,7 +12,10 @@ describe('changedAnswers', () => {
   it.each([
     [{ title: 'Map', dueDate: '2027-03-31', main: '' }, {}],
     [{ title: ' Map ', dueDate: '2027-03-31', main: '' }, {}],
-    [{ title: 'Atlas ', dueDate: '2027-03-31', main: 'yes' }, { title: 'Atlas', main: true }],
+    [
+      { title: 'Atlas ', dueDate: '2027-03-31', main: 'yes' },
+      { title: 'Atlas', main: true },
+    ],
     [{ title: 'Map', dueDate: '2027-04-30', main: '' }, { dueDate: '2027-04-30' }],
   ])('of %j is %j', (answers, changed) => {
     expect(changedAnswers(BASE, answers)).toEqual(changed);

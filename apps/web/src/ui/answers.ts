@@ -35,7 +35,12 @@ export function answersConflict<Input extends { readonly expectedVersion: number
   const fields = both.map((field): ConflictField => {
     const mine = given[field.name];
     const written = typeof mine === 'boolean' ? answerOf(mine) : String(mine);
-    return { field: field.name, label: field.label, mine: tell(field, written), theirs: tell(field, field.initial ?? '') };
+    return {
+      field: field.name,
+      label: field.label,
+      mine: tell(field, written),
+      theirs: tell(field, field.initial ?? ''),
+    };
   });
   const resolve = (mine: ReadonlySet<string>): { input: Input } | null => {
     if (!fields.some(({ field }) => mine.has(field))) return null;

@@ -99,6 +99,14 @@ export class ActionView {
   get healthReasons(): readonly Statement[] {
     return this.picture.healthReasonsOf(this.fact.id);
   }
+  /** Days by which it can slip without moving the end of the plan; null where it has no place in the schedule. */
+  get slackDays(): number | null {
+    return this.picture.insight.scheduled(this.fact.id)?.slackDays ?? null;
+  }
+  /** Whether it is on the critical path: a day's delay moves the end of the plan. */
+  get critical(): boolean {
+    return this.picture.insight.scheduled(this.fact.id)?.critical ?? false;
+  }
   /** Whether anything about it is overdue: its own end, a milestone or a deliverable. */
   get overdue(): boolean {
     return this.picture.isActionOverdue(this.fact);

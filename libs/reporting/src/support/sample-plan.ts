@@ -239,6 +239,8 @@ function actionOf(activity: number, number: number): ActionSource {
     actualStart: BEGUN.includes(status) ? addDays(start, seed % 6) : null,
     actualEnd: status === 'COMPLETED' ? end : null,
     statusReason: status === 'CANCELLED' ? 'The regions do it by themselves.' : null,
+    critical: seed % 5 === 0,
+    dependencies: number > 1 ? [{ dependsOn: { code: `A${activity}.${number - 1}` }, type: 'FS' }] : [],
     milestones: [1, 2, 3].map((k) => milestoneOf(`MS${activity}.${number}.${k}`, addDays(start, 60 * k), seed + k)),
     deliverables: [1, 2].map((k) =>
       deliverableOf(`D${activity}.${number}.${k}`, addDays(start, 90 * k), lead, seed + k),
