@@ -23,7 +23,7 @@ export function Calls({ suggestions }: { suggestions: readonly Suggestion[] }) {
       <p className={classes['note']}>{t('action.calls.hint')}</p>
       {fitting.length === 0 ? <Empty>{t('action.calls.none')}</Empty> : <List rows={fitting} />}
       {others.length > 0 && (
-        <details>
+        <details className={classes['others']}>
           <summary>{t('action.calls.others', { count: others.length })}</summary>
           <List rows={others} />
         </details>
@@ -65,17 +65,20 @@ function Call({ row: { call, reasonsFor, reasonsAgainst, openQuestions } }: { ro
       <ul className={classes['why']}>
         {reasonsAgainst.map(({ message }) => (
           <li key={message}>
-            <Sign name="criterion.UNMET" quiet /> {message}
+            <Sign name="criterion.UNMET" quiet />
+            <span>{message}</span>
           </li>
         ))}
         {openQuestions.map(({ message }) => (
           <li key={message}>
-            <Sign name="due.OPEN" quiet /> {message}
+            <Sign name="due.OPEN" quiet />
+            <span>{message}</span>
           </li>
         ))}
         {reasonsFor.map(({ message }) => (
           <li key={message}>
-            <Sign name="criterion.MET" quiet /> {message}
+            <Sign name="criterion.MET" quiet />
+            <span>{message}</span>
           </li>
         ))}
       </ul>
