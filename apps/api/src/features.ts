@@ -15,6 +15,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { RiskModule } from './risk/risk.module.js';
 import { ToolboxModule } from './toolbox/toolbox.module.js';
 import { ViewModule } from './view/view.module.js';
 
@@ -26,6 +27,7 @@ export const FEATURES = [
   MilestoneModule,
   DeliverableModule,
   GateModule,
+  RiskModule,
   CommitteeModule,
   PeriodModule,
   NoticeModule,

@@ -23,6 +23,7 @@ import { SignInDesk } from './identity/sign-in-desk.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { DigestDesk } from './mail/digest-desk.js';
 import { Dispatcher } from './mail/dispatcher.js';
+import { InvitationLetter } from './mail/invitation-letter.js';
 import { MailWorker } from './mail/mail-worker.js';
 import { MailService } from './mail/mail.service.js';
 import { NewsDesk } from './mail/news-desk.js';
@@ -32,10 +33,12 @@ import { ContactRegister } from './notice/contact-register.js';
 import { ContactService } from './notice/contact.service.js';
 import { DisseminationService } from './notice/dissemination.service.js';
 import { NoticeService } from './notice/notice.service.js';
+import { StakeholderService } from './organisation/stakeholder.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
 import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
 import { DemoAccountService } from './people/demo-account.service.js';
 import { InstallationService } from './people/installation.service.js';
+import { InvitationMailer } from './people/invitation-mailer.js';
 import { InvitationService } from './people/invitation.service.js';
 import { OpenInvitationService } from './people/open-invitation.service.js';
 import { PeopleService } from './people/people.service.js';
@@ -45,6 +48,7 @@ import { PeriodService } from './period/period.service.js';
 import { UpdateLinkService } from './period/update-link.service.js';
 import { UpdateLinkMailer } from './period/update-link-mailer.js';
 import { ReportService } from './report/report.service.js';
+import { RiskService } from './risk/risk.service.js';
 import { DemoNotices } from './seed/demo-notices.js';
 import { DemoService } from './seed/demo.service.js';
 import { Readiness } from './settings/readiness.js';
@@ -74,6 +78,8 @@ const SERVICES: readonly Type[] = [
   CallService,
   DeliverableService,
   GateService,
+  RiskService,
+  StakeholderService,
   SessionService,
   DecisionPreviewService,
   DecisionService,
@@ -105,6 +111,7 @@ const SERVICES: readonly Type[] = [
   MailWorker,
   MailService,
   UpdateLinkLetter,
+  InvitationLetter,
   ExportService,
   TableExportService,
   RoadmapExportService,
@@ -127,6 +134,7 @@ export class ApplicationModule {
       { provide: FileRegister, useExisting: FileService },
       { provide: ContactRegister, useExisting: ContactService },
       { provide: UpdateLinkMailer, useExisting: UpdateLinkLetter },
+      { provide: InvitationMailer, useExisting: InvitationLetter },
       ...SERVICES,
     ];
     return { module: ApplicationModule, global: true, providers, exports: providers };

@@ -31,6 +31,12 @@ updateDeliverable          A         L        -         -          -
 saveDeliverableDraft       A         L        -         -          -
 submitDeliverable          A         L        -         -          -
 reviewDeliverable          A         -        -         -          -
+addRisk                    A         L        -         -          -
+updateRisk                 A         L        -         -          -
+closeRisk                  A         L        -         -          -
+reopenRisk                 A         L        -         -          -
+addStakeholder             A         L        -         -          -
+updateStakeholder          A         L        -         -          -
 requestGate                A         L        -         -          -
 withdrawGate               A         L        -         -          -
 planSession                A         -        -         -          -
@@ -117,7 +123,8 @@ const READING: readonly string[] = [
 const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   proposeAction updateAction startAction holdAction resumeAction completeAction cancelAction reportProgress addDependency
   removeDependency addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
-  saveDeliverableDraft submitDeliverable reviewDeliverable requestGate withdrawGate planSession addAgendaItem conveneSession openSession
+  saveDeliverableDraft submitDeliverable reviewDeliverable addRisk updateRisk closeRisk reopenRisk addStakeholder
+  updateStakeholder requestGate withdrawGate planSession addAgendaItem conveneSession openSession
   recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod createCalendarFeed revokeCalendarFeed setMailChoice
   reopenReportingPeriod savePartnerReport submitPartnerReport returnPartnerReport acceptPartnerReport createUpdateLink
   revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes

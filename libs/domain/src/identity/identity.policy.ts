@@ -31,6 +31,16 @@ export const POLICY = {
   submitDeliverable: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   reviewDeliverable: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
+  /** Who watches a risk, leads it. */
+  addRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  closeRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  reopenRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  /** Who keeps the connection to a body, leads it. */
+  addStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
   requestGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   withdrawGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
