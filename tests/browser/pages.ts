@@ -37,6 +37,7 @@ export const PAGES: readonly PageRow[] = [
   row('stakeholders'),
   row('follow-ups'),
   row('risks'),
+  row('toolbox'),
   row('notices'),
   row('outbox'),
   row('reports'),

@@ -17,6 +17,7 @@ import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
 import { RiskModule } from './risk/risk.module.js';
+import { ToolboxModule } from './toolbox/toolbox.module.js';
 import { ViewModule } from './view/view.module.js';
 
 /** The features of the API: adding one is one line here. */
@@ -32,6 +33,7 @@ export const FEATURES = [
   PeriodModule,
   NoticeModule,
   MatchingModule,
+  ToolboxModule,
   CalendarModule,
   ComplianceModule,
   HistoryModule,

@@ -56,6 +56,8 @@ import { Readiness } from './settings/readiness.js';
 import type { Settings } from './settings/settings.js';
 import { openLog } from './settings/log.js';
 import { LOG, SETTINGS } from './settings/tokens.js';
+import { CallService } from './toolbox/call.service.js';
+import { ToolboxService } from './toolbox/toolbox.service.js';
 import { ViewService } from './view/view.service.js';
 import { PartnershipWork } from './work/partnership-work.js';
 import { Pictures } from './work/pictures.js';
@@ -73,6 +75,8 @@ const SERVICES: readonly Type[] = [
   StoredWork,
   ActionService,
   MilestoneService,
+  ToolboxService,
+  CallService,
   DeliverableService,
   GateService,
   RiskService,

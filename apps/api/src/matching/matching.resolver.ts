@@ -35,9 +35,15 @@ export class MatchingResolver {
     @Args('toolboxItem', {
       type: () => String,
       nullable: true,
-      description: 'For an item of the toolbox, such as a call, by its id or name.',
+      description: 'For an item of the toolbox, such as a network or scheme, by its id or name.',
     })
     toolboxItem: string | null,
+    @Args('call', {
+      type: () => String,
+      nullable: true,
+      description: 'For a call, by its id or name: partners of regions that may take part in it.',
+    })
+    call: string | null,
     @Args('organisation', {
       type: () => String,
       nullable: true,
@@ -45,7 +51,7 @@ export class MatchingResolver {
     })
     organisation: string | null,
   ): SuggestionModel[] {
-    return partnership.suggestions({ action, area, toolboxItem, organisation });
+    return partnership.suggestions({ action, area, toolboxItem, call, organisation });
   }
 
   @ResolveField(() => [MatchModel], {

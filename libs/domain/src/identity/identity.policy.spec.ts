@@ -82,6 +82,14 @@ recordMatchIdea            A         L        -         -          -
 recordMatchProject         A         L        -         -          -
 dropMatch                  A         L        -         -          -
 importPlan                 A         -        -         -          -
+addToolboxItem             A         L        -         -          -
+updateToolboxItem          A         L        -         -          -
+removeToolboxItem          A         L        -         -          -
+linkToolboxItem            A         L        -         -          -
+unlinkToolboxItem          A         L        -         -          -
+addCall                    A         L        -         -          -
+updateCall                 A         L        -         -          -
+removeCall                 A         L        -         -          -
 saveView                   A         L        L         L          -
 removeView                 A         L        L         L          -
 shareView                  A         A        A         -          -
@@ -129,7 +137,8 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
   holdDissemination cancelDissemination recordMatch recordMatchContact recordMatchMeeting recordMatchIdea recordMatchProject
-  dropMatch importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
+  dropMatch importPlan addToolboxItem updateToolboxItem removeToolboxItem
+  linkToolboxItem unlinkToolboxItem addCall updateCall removeCall saveView removeView setLanguage changePassword acceptInvitation invitePerson
   revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
   .trim()
   .split(/\s+/);

@@ -95,6 +95,16 @@ export const POLICY = {
 
   importPlan: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
+  /** Whoever keeps a toolbox item leads it and its calls; to link it, leading the action does too. */
+  addToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  linkToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  unlinkToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  addCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
   /** Whoever keeps a view leads it. */
   saveView: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),
   removeView: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),

@@ -110,6 +110,24 @@ describe('a partner is suggested', () => {
   });
 });
 
+describe('for a call', () => {
+  const able = { competences: ['D2'] };
+  const suggestedFor = (regions: string[]): (string | undefined)[] => {
+    const regionIds = regions.map((name) => idOf('Region', name));
+    const plan = build().change('Organisation', 'Org3', able).change('Organisation', 'Org4', able);
+    const made = plan.call('A call', { regionIds }).build();
+    const id = made.table('Call').rows()[0]!.id;
+    expect(teamOf(made, { thing: 'Call', id }).map(({ shortName }) => shortName)).toEqual(['Org1']);
+    return suggestionsFor(made, { thing: 'Call', id }, TODAY).map(({ organisationId }) => organisationId.split(':')[1]);
+  };
+
+  it.each<[string, string[], string[]]>([
+    ['open to all regions: whoever fits', [], ['Org3', 'Org4']],
+    ['open to some: only from these', ['Region1', 'Region4'], ['Org4']],
+    ['open to the team’s region alone: nobody', ['Region1'], []],
+  ])('%s', (_, regions, expected) => expect(suggestedFor(regions)).toEqual(expected));
+});
+
 describe('the order of suggestions', () => {
   it('follows from the reasons: more domains, then work in the area, then what is left', () => {
     const plan = build()

@@ -1,3 +1,4 @@
+import type { ActionFact } from '../action/action.facts.js';
 import type { OrganisationFact } from '../organisation/organisation.facts.js';
 import type { CompetenceDomain, ThematicAreaFact } from '../partnership/partnership.facts.js';
 import type { Plan } from '../plan/plan.js';
@@ -6,9 +7,9 @@ import type { Statement } from '../shared/verdict.js';
 import { REASON_FINDERS, type FoundReason } from './suggestion.reasons.js';
 import { areasWithin, isAbout, standingActions, workersOf } from './taking-part.js';
 
-/** What partners are looked for: an action, a thematic area, an item of the toolbox such as a call, or one organisation. */
+/** What partners are looked for: an action, a thematic area, an item of the toolbox, a call of a scheme, or one organisation. */
 export interface SuggestionSubject {
-  readonly thing: 'Action' | 'ThematicArea' | 'ToolboxItem' | 'Organisation';
+  readonly thing: 'Action' | 'ThematicArea' | 'ToolboxItem' | 'Call' | 'Organisation';
   readonly id: string;
 }
 
@@ -34,7 +35,7 @@ export interface Situation {
 
 /**
  * Partners that would complement those who are in something already: from other regions than theirs, each for a reason at
- * least. The order follows from the reasons alone: who covers more of what is missing comes first; where two cover the
+ * least; for a call, of regions that may take part in it. The order follows from the reasons alone: who covers more of what is missing comes first; where two cover the
  * same, who works in the area; and so on, as {@link REASON_FINDERS} has them.
  */
 export function suggestionsFor(plan: Plan, subject: SuggestionSubject, today: LocalDate): Suggestion[] {
@@ -42,7 +43,7 @@ export function suggestionsFor(plan: Plan, subject: SuggestionSubject, today: Lo
   const homes = new Set(situation.team.map(({ regionId }) => regionId));
   return plan
     .voters(today)
-    .filter(({ regionId }) => !homes.has(regionId))
+    .filter(({ regionId }) => !homes.has(regionId) && mayTakePart(plan, subject, regionId))
     .map(({ id, ...rest }) => ({
       organisationId: id,
       found: REASON_FINDERS.map((find) => find({ id, ...rest }, situation)),
@@ -86,7 +87,8 @@ function memberIds(plan: Plan, { thing, id }: SuggestionSubject): string[] {
         .flatMap(workersOf);
     }
     case 'ToolboxItem':
-      return plan.get('ToolboxItem', id).actionIds.flatMap((actionId) => workersOf(plan.get('Action', actionId)));
+    case 'Call':
+      return actionsUsing(plan, thing, id).flatMap(workersOf);
     case 'Organisation':
       return [id];
   }
@@ -103,12 +105,24 @@ function subjectAreas(
     case 'ThematicArea':
       return areasWithin(plan).get(id)!;
     case 'ToolboxItem':
-      return new Set(
-        plan.get('ToolboxItem', id).actionIds.flatMap((actionId) => plan.get('Action', actionId).thematicAreaIds),
-      );
+    case 'Call':
+      return new Set(actionsUsing(plan, thing, id).flatMap(({ thematicAreaIds }) => thematicAreaIds));
     case 'Organisation':
       return areasOf.get(id) ?? new Set();
   }
+}
+
+/** The actions that use an item of the toolbox, or the scheme that a call belongs to. */
+function actionsUsing(plan: Plan, thing: 'ToolboxItem' | 'Call', id: string): ActionFact[] {
+  const itemId = thing === 'Call' ? plan.get('Call', id).schemeId : id;
+  return plan.get('ToolboxItem', itemId).actionIds.map((actionId) => plan.get('Action', actionId));
+}
+
+/** A call that names no regions is open to all. */
+function mayTakePart(plan: Plan, { thing, id }: SuggestionSubject, regionId: string): boolean {
+  if (thing !== 'Call') return true;
+  const { regionIds } = plan.get('Call', id);
+  return regionIds.length === 0 || regionIds.includes(regionId);
 }
 
 function workByArea(plan: Plan): Map<string, Set<string>> {

@@ -187,13 +187,16 @@ export class SuggestionView {
     return this.picture.organisations.list(teamOf(this.picture.plan, this.subject));
   }
   get matches(): MatchView[] {
-    const { thing, id } = this.subject;
+    const { thing } = this.subject;
+    const { plan } = this.picture;
+    // A match for a call is one for its scheme.
+    const id = thing === 'Call' ? plan.get('Call', this.subject.id).schemeId : this.subject.id;
     const concerns = (match: MatchFact): boolean => {
       if (!match.organisationIds.includes(this.suggestion.organisationId)) return false;
       if (thing === 'Organisation') return match.organisationIds.includes(id);
       return [match.actionId, match.thematicAreaId, match.toolboxItemId].includes(id);
     };
-    return this.picture.matches.list(this.picture.plan.table('Match').filter(concerns));
+    return this.picture.matches.list(plan.table('Match').filter(concerns));
   }
 }
 

@@ -9,6 +9,7 @@ import { completeSettings } from '../partnership/settings.rules.js';
 import { indicatorTotals } from '../period/indicator.rules.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import { compareCodes } from '../shared/names.js';
+import { inDeadlineOrder } from '../toolbox/call.status.js';
 import type { ActionView } from './action.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
@@ -32,7 +33,7 @@ import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
 import { ScheduleView } from './schedule.view.js';
 import { suggestionSubject, type SuggestionQuery } from './suggestion-query.js';
-import type { ToolboxItemView } from './toolbox.view.js';
+import type { CallView, ToolboxItemView } from './toolbox.view.js';
 
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
 export class PartnershipView {
@@ -167,6 +168,11 @@ export class PartnershipView {
   }
   get toolbox(): ToolboxItemView[] {
     return this.picture.toolboxItems.all();
+  }
+  /** The calls of all schemes, what closes next in front. */
+  get calls(): CallView[] {
+    const { plan, asker } = this.picture;
+    return this.picture.calls.list(inDeadlineOrder(plan.table('Call').rows(), asker.today));
   }
   get investments(): InvestmentProposalView[] {
     const rows = this.picture.plan.table('InvestmentProposal').rows();

@@ -11,6 +11,8 @@ export interface SuggestionQuery {
   readonly area?: string | null;
   /** The id or name of an item of the toolbox. */
   readonly toolboxItem?: string | null;
+  /** The id or name of a call. */
+  readonly call?: string | null;
   /** An organisation's short name or alias. */
   readonly organisation?: string | null;
 }
@@ -32,6 +34,12 @@ const FINDERS: Readonly<Record<Asked, (plan: Plan, name: string) => SuggestionSu
   toolboxItem: (plan, name) => {
     const found = toolNamed(plan, name);
     return found ? { thing: 'ToolboxItem', id: found.id } : fault('toolboxItem', 'MATCH_TOOL', { name });
+  },
+  call: (plan, name) => {
+    const wanted = normaliseName(name);
+    const found =
+      plan.find('Call', name) ?? plan.table('Call').filter((call) => normaliseName(call.name) === wanted)[0];
+    return found ? { thing: 'Call', id: found.id } : fault('call', 'MATCH_CALL', { name });
   },
   organisation: (plan, name) => {
     const found = plan.organisationNamed(name);

@@ -18,6 +18,7 @@ import type {
 } from '../partnership/partnership.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../period/period.facts.js';
 import type { RiskFact } from '../risk/risk.facts.js';
+import type { CallFact } from '../toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
 /** Every kind of thing that a plan holds, by the name it bears in the API and the history. */
@@ -41,6 +42,7 @@ export interface Things {
   Risk: RiskFact;
   ToolboxItem: ToolboxItemFact;
   Match: MatchFact;
+  Call: CallFact;
   InvestmentProposal: InvestmentProposalFact;
   Gate: GateFact;
   CommitteeSession: CommitteeSessionFact;
@@ -75,6 +77,7 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   Risk: 0,
   ToolboxItem: 0,
   Match: 0,
+  Call: 0,
   InvestmentProposal: 0,
   Gate: 0,
   CommitteeSession: 0,

@@ -76,6 +76,34 @@ export const ActionRecordQuery = graphql(
             start
             end
           }
+          callSuggestions {
+            suggested
+            call {
+              id
+              name
+              opens
+              deadline
+              state
+              daysLeft
+              url
+              scheme {
+                id
+                name
+              }
+            }
+            reasonsFor {
+              code
+              message
+            }
+            reasonsAgainst {
+              code
+              message
+            }
+            openQuestions {
+              code
+              message
+            }
+          }
           investments {
             id
             code

@@ -4,7 +4,7 @@ import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
 import { Refusal } from '../../ui/parts.js';
-import { ChoicesQuery } from './competence-map.operations.js';
+import { ChoicesQuery, type Choices } from './competence-map.operations.js';
 import { RecordMatchMutation } from './match-verbs.operations.js';
 import type { Subject } from './subject.js';
 
@@ -24,11 +24,12 @@ export function RecordMatch({ first, others, subject, again, onClose }: RecordMa
   const t = useT();
   const { code: partnership } = usePlace();
   const record = useVerb(RecordMatchMutation, { said: () => t('competenceMap.recorded') });
-  const purpose = subject?.kind === 'organisation' ? null : subject;
-  const purposes = usePurposes(purpose === null);
+  const asked = subject === null || subject.kind === 'organisation';
+  const { data } = usePlan(ChoicesQuery, { search: '' }, { pause: !asked && subject.kind !== 'call' });
+  const purposes = usePurposes(asked, data?.partnership);
   const run = async (answers: Answers) => {
     const { one = '', other = '', note = '' } = answers;
-    const given = purpose ? { [purpose.kind]: purpose.name } : purposeOf(answers);
+    const given = asked ? purposeOf(answers) : purposeFor(subject, data?.partnership.calls ?? []);
     const input = { partnership, organisations: [first ?? one, other], note: note || null, ...given };
     if (!(await record.run({ input }))) return;
     again();
@@ -63,22 +64,21 @@ export function RecordMatch({ first, others, subject, again, onClose }: RecordMa
 }
 
 /** The fields that ask what a match is for. */
-function usePurposes(asked: boolean): AskField[] {
+function usePurposes(asked: boolean, choices: Choices | undefined): AskField[] {
   const t = useT();
-  const { data } = usePlan(ChoicesQuery, { search: '' }, { pause: !asked });
   if (!asked) return [];
-  const { actions, thematicAreas, toolbox } = data?.partnership ?? {
+  const { actions, thematicAreas, toolbox } = choices ?? {
     actions: { items: [] },
     thematicAreas: [],
     toolbox: [],
   };
-  const field = (name: string, choices: AskField['choices'], hint?: string): AskField => ({
+  const field = (name: string, offered: AskField['choices'], hint?: string): AskField => ({
     name,
     label: t(`competenceMap.which.${name}`),
     kind: 'choice',
     optional: true,
     ...(hint && { hint }),
-    ...(choices && { choices }),
+    ...(offered && { choices: offered }),
   });
   return [
     field(
@@ -99,4 +99,10 @@ function usePurposes(asked: boolean): AskField[] {
 
 function purposeOf({ action, area, toolboxItem }: Answers) {
   return { action: action || null, area: area || null, toolboxItem: toolboxItem || null };
+}
+
+/** What was looked for; a match for a call is one for its scheme. */
+function purposeFor({ kind, name }: Subject, calls: Choices['calls']) {
+  if (kind !== 'call') return { [kind]: name };
+  return { toolboxItem: calls.find(({ id }) => id === name)?.scheme.id ?? null };
 }

@@ -77,12 +77,14 @@ interface Choice {
   readonly label: string;
 }
 
-function choicesOf(kind: SubjectKind, { actions, thematicAreas, toolbox, organisations }: Choices): Choice[] {
+function choicesOf(kind: SubjectKind, { actions, thematicAreas, toolbox, calls, organisations }: Choices): Choice[] {
   switch (kind) {
     case 'action':
       return actions.items.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }));
     case 'area':
       return thematicAreas.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }));
+    case 'call':
+      return calls.map(({ id, name }) => ({ value: id, label: name }));
     case 'toolboxItem':
       return toolbox.map(({ id, name }) => ({ value: id, label: name }));
     case 'organisation':

@@ -99,6 +99,13 @@ export const ChoicesQuery = graphql(`
         name
         kind
       }
+      calls {
+        id
+        name
+        scheme {
+          id
+        }
+      }
       organisations {
         id
         shortName
@@ -118,11 +125,12 @@ export const SuggestionsQuery = graphql(`
     $action: String
     $area: String
     $toolboxItem: String
+    $call: String
     $organisation: String
   ) {
     partnership(code: $code, asOf: $asOf) {
       id
-      suggestions(action: $action, area: $area, toolboxItem: $toolboxItem, organisation: $organisation) {
+      suggestions(action: $action, area: $area, toolboxItem: $toolboxItem, call: $call, organisation: $organisation) {
         organisation {
           id
           shortName

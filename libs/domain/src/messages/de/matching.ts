@@ -7,7 +7,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   MATCH_DATE_BEFORE: 'Am {date} war es noch nicht so weit: Der letzte Schritt ist vom {last}.',
   MATCH_EVENT: '„{name}“ ist keine Veranstaltung des Werkzeugkastens; man trifft sich auf Veranstaltungen.',
   MATCH_TOOL: 'Im Werkzeugkasten heißt nichts „{name}“.',
-  ONE_SUBJECT: 'Nennen Sie genau eines: action, area, toolboxItem, organisation.',
+  ONE_SUBJECT: 'Nennen Sie genau eines: action, area, toolboxItem, call, organisation.',
   TIE_PAST_PROJECTS: '{count:früheres Projekt|frühere Projekte}: {projects}.',
   TIE_ACTIONS: '{count:Maßnahme|Maßnahmen}, an der beide arbeiten: {actions}.',
   SUGGEST_MISSING_DOMAINS: 'Deckt ab, was dort noch niemand abdeckt: {domains}.',
@@ -19,4 +19,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   SUGGEST_PAST_PROJECT: 'Hat schon Projekte mit {organisations} durchgeführt: {projects}.',
   SUGGEST_LETTER: 'Ein Unterstützungsschreiben nennt sie zusammen mit {organisations} ({regions}).',
   SUGGEST_LESS_DEVELOPED: '{region} ist eine weniger entwickelte Region, und noch keine solche ist beteiligt.',
+  TOOLBOX_ITEM_HAS_MATCHES:
+    '{item} hat {matches:Zusammenführung|Zusammenführungen}, dafür oder dabei entstanden; der Eintrag bleibt im Werkzeugkasten.',
+  MATCH_CALL: 'Es gibt keinen Aufruf „{name}“.',
 };

@@ -18,6 +18,7 @@ import { noticeMessages } from './notice.js';
 import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { toolboxMessages } from './toolbox.js';
 import { viewMessages } from './view.js';
 import { wordMessages } from './words.js';
 
@@ -43,6 +44,7 @@ export const enByFeature: Readonly<Record<string, Readonly<Record<string, string
   people: peopleMessages,
   period: periodMessages,
   picture: pictureMessages,
+  toolbox: toolboxMessages,
   view: viewMessages,
   words: wordMessages,
 };

@@ -7,7 +7,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   MATCH_DATE_BEFORE: 'El {date} aún no había llegado hasta aquí: su último paso es del {last}.',
   MATCH_EVENT: '«{name}» no es un evento de la caja de herramientas; los encuentros tienen lugar en eventos.',
   MATCH_TOOL: 'En la caja de herramientas no hay nada que se llame «{name}».',
-  ONE_SUBJECT: 'Nombre solo uno de estos: action, area, toolboxItem, organisation.',
+  ONE_SUBJECT: 'Nombre solo uno de estos: action, area, toolboxItem, call, organisation.',
   TIE_PAST_PROJECTS: '{count:proyecto anterior|proyectos anteriores}: {projects}.',
   TIE_ACTIONS: '{count:acción|acciones} en las que trabajan ambos: {actions}.',
   SUGGEST_MISSING_DOMAINS: 'Cubre lo que allí nadie cubre todavía: {domains}.',
@@ -18,4 +18,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   SUGGEST_PAST_PROJECT: 'Ya ha hecho proyectos con {organisations}: {projects}.',
   SUGGEST_LETTER: 'Una carta de apoyo lo nombra junto con {organisations} ({regions}).',
   SUGGEST_LESS_DEVELOPED: '{region} es una región menos desarrollada, y ninguna participa todavía.',
+  TOOLBOX_ITEM_HAS_MATCHES:
+    '{item} tiene {matches:emparejamiento|emparejamientos}, hechos para él o en él; sigue en la caja de herramientas.',
+  MATCH_CALL: 'No hay ninguna convocatoria «{name}».',
 };

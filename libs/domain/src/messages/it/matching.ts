@@ -7,7 +7,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   MATCH_DATE_BEFORE: 'Il {date} non era ancora a questo punto: l’ultimo passo è del {last}.',
   MATCH_EVENT: '«{name}» non è un evento della cassetta degli attrezzi; ci si incontra agli eventi.',
   MATCH_TOOL: 'Nella cassetta degli attrezzi non c’è nulla che si chiami «{name}».',
-  ONE_SUBJECT: 'Indichi uno solo di questi: action, area, toolboxItem, organisation.',
+  ONE_SUBJECT: 'Indichi uno solo di questi: action, area, toolboxItem, call, organisation.',
   TIE_PAST_PROJECTS: '{count:progetto passato|progetti passati}: {projects}.',
   TIE_ACTIONS: '{count:azione|azioni} in cui lavorano entrambi: {actions}.',
   SUGGEST_MISSING_DOMAINS: 'Copre ciò che lì nessuno copre ancora: {domains}.',
@@ -19,4 +19,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   SUGGEST_PAST_PROJECT: 'Ha già svolto progetti con {organisations}: {projects}.',
   SUGGEST_LETTER: 'Una lettera di sostegno lo nomina insieme a {organisations} ({regions}).',
   SUGGEST_LESS_DEVELOPED: '{region} è una regione meno sviluppata, e nessuna vi partecipa ancora.',
+  TOOLBOX_ITEM_HAS_MATCHES:
+    '{item} ha {matches:abbinamento|abbinamenti}, fatti per esso o in quell’occasione; resta nella cassetta degli attrezzi.',
+  MATCH_CALL: 'Non c’è un bando «{name}».',
 };

@@ -7,7 +7,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   MATCH_DATE_BEFORE: 'Op {date} was het nog niet zo ver: de laatste stap is van {last}.',
   MATCH_EVENT: '“{name}” is geen evenement van de gereedschapskist; men ontmoet elkaar op evenementen.',
   MATCH_TOOL: 'Niets in de gereedschapskist heet “{name}”.',
-  ONE_SUBJECT: 'Noem er precies één: action, area, toolboxItem, organisation.',
+  ONE_SUBJECT: 'Noem er precies één: action, area, toolboxItem, call, organisation.',
   TIE_PAST_PROJECTS: '{count:eerder project|eerdere projecten}: {projects}.',
   TIE_ACTIONS: '{count:actie|acties} waaraan beide werken: {actions}.',
   SUGGEST_MISSING_DOMAINS: 'Dekt wat daar nog niemand dekt: {domains}.',
@@ -19,4 +19,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   SUGGEST_PAST_PROJECT: 'Heeft eerder projecten gedaan met {organisations}: {projects}.',
   SUGGEST_LETTER: 'Een steunbrief noemt haar samen met {organisations} ({regions}).',
   SUGGEST_LESS_DEVELOPED: '{region} is een minder ontwikkelde regio, en geen enkele doet nog mee.',
+  TOOLBOX_ITEM_HAS_MATCHES:
+    '{item} heeft {matches:koppeling|koppelingen}, ervoor of daar gemaakt; het blijft in de gereedschapskist.',
+  MATCH_CALL: 'Er is geen oproep “{name}”.',
 };

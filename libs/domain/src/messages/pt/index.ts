@@ -18,6 +18,7 @@ import { noticeMessages } from './notice.js';
 import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { toolboxMessages } from './toolbox.js';
 import { viewMessages } from './view.js';
 import { wordMessages } from './words.js';
 
@@ -43,6 +44,7 @@ export const pt: Readonly<Record<string, string>> = {
   ...peopleMessages,
   ...periodMessages,
   ...pictureMessages,
+  ...toolboxMessages,
   ...viewMessages,
   ...wordMessages,
 };

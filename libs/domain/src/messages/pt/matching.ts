@@ -7,7 +7,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   MATCH_DATE_BEFORE: 'Em {date} ainda não tinha chegado aqui: o último passo é de {last}.',
   MATCH_EVENT: '«{name}» não é um evento da caixa de ferramentas; os encontros dão-se em eventos.',
   MATCH_TOOL: 'Na caixa de ferramentas não há nada chamado «{name}».',
-  ONE_SUBJECT: 'Indique apenas um destes: action, area, toolboxItem, organisation.',
+  ONE_SUBJECT: 'Indique apenas um destes: action, area, toolboxItem, call, organisation.',
   TIE_PAST_PROJECTS: '{count:projeto anterior|projetos anteriores}: {projects}.',
   TIE_ACTIONS: '{count:ação|ações} em que ambos trabalham: {actions}.',
   SUGGEST_MISSING_DOMAINS: 'Cobre o que lá ainda ninguém cobre: {domains}.',
@@ -19,4 +19,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   SUGGEST_PAST_PROJECT: 'Já fez projetos com {organisations}: {projects}.',
   SUGGEST_LETTER: 'Uma carta de apoio nomeia-o juntamente com {organisations} ({regions}).',
   SUGGEST_LESS_DEVELOPED: '{region} é uma região menos desenvolvida, e ainda nenhuma participa.',
+  TOOLBOX_ITEM_HAS_MATCHES:
+    '{item} tem {matches:emparelhamento|emparelhamentos}, feitos para ele ou nele; continua na caixa de ferramentas.',
+  MATCH_CALL: 'Não há convite «{name}».',
 };

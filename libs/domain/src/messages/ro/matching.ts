@@ -7,7 +7,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   MATCH_DATE_BEFORE: 'La {date} nu ajunsese încă aici: ultimul pas este din {last}.',
   MATCH_EVENT: '„{name}” nu este un eveniment din trusa de instrumente; întâlnirile au loc la evenimente.',
   MATCH_TOOL: 'Nimic din trusa de instrumente nu se numește „{name}”.',
-  ONE_SUBJECT: 'Numiți unul singur dintre acestea: action, area, toolboxItem, organisation.',
+  ONE_SUBJECT: 'Numiți unul singur dintre acestea: action, area, toolboxItem, call, organisation.',
   TIE_PAST_PROJECTS: '{count:proiect anterior|proiecte anterioare|de proiecte anterioare}: {projects}.',
   TIE_ACTIONS: '{count:acțiune|acțiuni|de acțiuni} la care lucrează ambii: {actions}.',
   SUGGEST_MISSING_DOMAINS: 'Acoperă ceea ce acolo nu acoperă încă nimeni: {domains}.',
@@ -19,4 +19,7 @@ export const matchingMessages: Readonly<Record<string, string>> = {
   SUGGEST_PAST_PROJECT: 'A mai făcut proiecte cu {organisations}: {projects}.',
   SUGGEST_LETTER: 'O scrisoare de susținere o numește împreună cu {organisations} ({regions}).',
   SUGGEST_LESS_DEVELOPED: '{region} este o regiune mai puțin dezvoltată și niciuna nu participă încă.',
+  TOOLBOX_ITEM_HAS_MATCHES:
+    '{item} are {matches:punere în legătură|puneri în legătură|de puneri în legătură}, făcute pentru sau la acesta; rămâne în trusa de instrumente.',
+  MATCH_CALL: 'Nu există apelul „{name}”.',
 };
