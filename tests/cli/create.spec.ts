@@ -36,7 +36,7 @@ describe('an installation without any data', () => {
     await add('boss@example.org', '--name', 'The boss', '--administrator');
     const { code, out, err } = await creating('made', 'boss@example.org', '--with-actions');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^Made MADE\. Send this address to ana@example\.org.*\nhttp.*\/invitation\/rbi_[\w-]{43}\n$/);
+    expect(out).toMatch(/^Made MADE\. ana@example\.org is invited by mail.*\nhttp.*\/invitation\/rbi_[\w-]{43}\n$/);
     const taken = await creating('MADE', 'boss@example.org');
     expect([taken.code, taken.err]).toEqual([1, 'There is a partnership MADE already.\n']);
     await add('nobody@example.org', '--name', 'Nobody');

@@ -36,7 +36,7 @@ export function markedFolder(code: string, mark: string, host: string): SeedFold
       name,
       records.map((record) => markNamed(name, markAll(record, mark) as Texts, mark)),
     ]),
-  ) as SeedFolder['lists'];
+  ) as Partial<SeedFolder['lists']> as SeedFolder['lists'];
   return {
     ...folder,
     partnership: { ...(markAll(folder.partnership, mark) as Texts), code, name: `The partnership ${mark}` },
@@ -55,7 +55,7 @@ export function markedFolder(code: string, mark: string, host: string): SeedFold
   };
 }
 
-/** Things that nothing refers to by name have their names marked too. */
+/** Things that nothing refers to by name, not the matrix either, have their names marked too. */
 function markNamed(list: string, record: Texts, mark: string): Texts {
   return list === 'stakeholders' || list === 'toolbox'
     ? { ...record, name: `${String(record['name'])} ${mark}` }

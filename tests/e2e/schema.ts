@@ -33,6 +33,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Partnership.revisions': 'limit: 200',
   'Partnership.action': 'code: "A5.4"',
   'Partnership.session': 'number: 1',
+  'Partnership.coverage': 'by: THEMATIC_AREA',
+  'Partnership.suggestions': 'action: "A5.6"',
   'Partnership.changes': 'since: "2026-03-15T00:00:00Z", limit: 200',
   'Action.progressReports': 'limit: 200',
 };

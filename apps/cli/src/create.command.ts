@@ -83,7 +83,7 @@ export function addCreateCommands(program: Command): void {
         const administrator = { accountId: account.id, installationRoles: rolesOf(account.installationRoles) };
         const made = await app.get(NewPartnershipService).create(administrator, inputOf(code, options));
         print(command, made, [
-          `Made ${made.partnership.code}. Send this address to ${made.email}, who accepts within two weeks:`,
+          `Made ${made.partnership.code}. ${made.email} is invited by mail, and accepts within two weeks; or at this address:`,
           made.url,
         ]);
       });

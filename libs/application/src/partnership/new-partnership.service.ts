@@ -21,6 +21,7 @@ import {
   storeCoordinatorInvitation,
   type CoordinatorInvitation,
 } from '../people/first-coordinator.js';
+import { InvitationMailer } from '../people/invitation-mailer.js';
 import { installedPartnerships, type InstalledPartnership } from '../people/installed-partnerships.js';
 import { invitationUrl } from '../people/invitation-rows.js';
 import { soleWriter } from '../people/people-rows.js';
@@ -47,6 +48,7 @@ export class NewPartnershipService {
   constructor(
     private readonly store: Store,
     private readonly shelf: TemplateShelf,
+    private readonly mailer: InvitationMailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -74,7 +76,7 @@ export class NewPartnershipService {
       },
       async (sql, plan) => {
         invitation = coordinatorInvitation(plan, organisationOf(plan), invited, viewer.accountId, plan.at);
-        await storeCoordinatorInvitation(sql, invitation);
+        await storeCoordinatorInvitation(sql, invitation, this.mailer);
       },
     );
     return this.answer(wanted.code, invitation!);
@@ -97,7 +99,7 @@ export class NewPartnershipService {
       await soleWriter(sql, plan.partnershipId);
       const coordinators = await activeCoordinators(sql, plan, now, this.settings.demo);
       demand(askFirstCoordinator(coordinators.length, closedOn));
-      await storeCoordinatorInvitation(sql, invitation);
+      await storeCoordinatorInvitation(sql, invitation, this.mailer);
     }, plan.partnershipId);
     return this.answer(code, invitation);
   }

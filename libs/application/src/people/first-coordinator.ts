@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addMilliseconds, type Instant, type Plan, localDateAt } from '@roadbook/domain';
 import type { Sql } from '@roadbook/persistence';
 import { rolesOf } from '../identity/directory.js';
+import type { InvitationMailer } from './invitation-mailer.js';
 import { INVITATION_MS, insertInvitation, newInvitationSecret, type InvitationRow } from './invitation-rows.js';
 import { personRows, type PersonRow } from './people-rows.js';
 
@@ -27,6 +28,7 @@ export function coordinatorInvitation(
     ...{ id: randomUUID(), partnershipId: plan.partnershipId, organisationId, email, language },
     roles: JSON.stringify(ROLES),
     secretHash: hash,
+    mailedHash: null,
     createdAt: now,
     createdById: actorId,
     expiresAt: addMilliseconds(now, INVITATION_MS),
@@ -35,13 +37,18 @@ export function coordinatorInvitation(
   return { row, secret };
 }
 
-/** Stores it in place of those to coordinate that administrators made before. */
-export async function storeCoordinatorInvitation(sql: Sql, { row }: CoordinatorInvitation): Promise<void> {
+/** Stores it in place of those to coordinate that administrators made before, and has it mailed. */
+export async function storeCoordinatorInvitation(
+  sql: Sql,
+  { row }: CoordinatorInvitation,
+  mailer: InvitationMailer,
+): Promise<void> {
   await sql.run(
     'UPDATE "invitation" SET "revokedAt" = ? WHERE "partnershipId" = ? AND "roles" = ? AND "acceptedAt" IS NULL AND "revokedAt" IS NULL',
     [row.createdAt, row.partnershipId, row.roles],
   );
   await insertInvitation(sql, row);
+  await mailer.queue(sql, row.id);
 }
 
 /** The people who coordinate a partnership and may sign in. */

@@ -1,4 +1,7 @@
 import type { Finding } from '../compliance/compliance.rules.js';
+import { coverageOf, type CoverageDimension } from '../matching/coverage.js';
+import { networkOf } from '../matching/network.js';
+import { suggestionsFor } from '../matching/suggestion.js';
 import type { MembershipKind } from '../organisation/organisation.facts.js';
 import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
@@ -6,6 +9,7 @@ import { completeSettings } from '../partnership/settings.rules.js';
 import { indicatorTotals } from '../period/indicator.rules.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import { compareCodes } from '../shared/names.js';
+import { inDeadlineOrder } from '../toolbox/call.status.js';
 import type { ActionView } from './action.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
@@ -19,6 +23,7 @@ import {
   type PastProjectView,
   type ThematicAreaView,
 } from './master-data.view.js';
+import { CoverageRowView, FunnelView, NetworkView, SuggestionView, type MatchView } from './matching.view.js';
 import type { DisseminationSessionView, NoticeView } from './notice.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
@@ -27,7 +32,8 @@ import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
 import { ScheduleView } from './schedule.view.js';
-import type { ToolboxItemView } from './toolbox.view.js';
+import { suggestionSubject, type SuggestionQuery } from './suggestion-query.js';
+import type { CallView, ToolboxItemView } from './toolbox.view.js';
 
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
 export class PartnershipView {
@@ -163,6 +169,11 @@ export class PartnershipView {
   get toolbox(): ToolboxItemView[] {
     return this.picture.toolboxItems.all();
   }
+  /** The calls of all schemes, what closes next in front. */
+  get calls(): CallView[] {
+    const { plan, asker } = this.picture;
+    return this.picture.calls.list(inDeadlineOrder(plan.table('Call').rows(), asker.today));
+  }
   get investments(): InvestmentProposalView[] {
     const rows = this.picture.plan.table('InvestmentProposal').rows();
     return this.picture.investments.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
@@ -176,8 +187,31 @@ export class PartnershipView {
   get competenceMap(): DomainCoverageView[] {
     return this.fact.competenceDomains.map((domain) => new DomainCoverageView(this.picture, domain));
   }
+  /** Who already works with whom. */
+  get network(): NetworkView {
+    return new NetworkView(this.picture, networkOf(this.picture.plan, this.picture.asker.today));
+  }
+  get matches(): MatchView[] {
+    return this.picture.matches.all();
+  }
+  get funnel(): FunnelView {
+    return new FunnelView(this.picture);
+  }
   get schedule(): ScheduleView {
     return new ScheduleView(this.picture, this.picture.insight.schedule());
+  }
+
+  /** Who covers what, and where nobody does; the thinnest first. */
+  coverage(by: CoverageDimension): CoverageRowView[] {
+    const { plan, asker } = this.picture;
+    return coverageOf(plan, by, asker.today).map((row) => new CoverageRowView(this.picture, row));
+  }
+
+  /** Partners of other regions that would complement those who are in something already. */
+  suggestions(query: SuggestionQuery): SuggestionView[] {
+    const { plan, asker } = this.picture;
+    const subject = suggestionSubject(plan, query);
+    return suggestionsFor(plan, subject, asker.today).map((one) => new SuggestionView(this.picture, subject, one));
   }
 
   /** The members of today, of one kind or of all. */

@@ -9,7 +9,7 @@ import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
 import type { ReportingPeriodFact } from '../period/period.facts.js';
 import { lastClosedPeriod } from '../period/reporting.rules.js';
-import { schedulePlan, type ScheduleResult } from '../schedule/schedule.js';
+import { schedulePlan, type ScheduledItem, type ScheduleResult } from '../schedule/schedule.js';
 import type { LocalDate } from '../shared/calendar.js';
 import { healthOf, type HealthAnswer } from './health.js';
 import { daysOverdue, isMissed, isOverdue } from './overdue.js';
@@ -29,6 +29,7 @@ export class Insight implements Judge {
   private period: { readonly last: ReportingPeriodFact | undefined } | undefined;
   private knownFindings: readonly Finding[] | undefined;
   private knownSchedule: ScheduleResult | undefined;
+  private scheduledById: ReadonlyMap<string, ScheduledItem> | undefined;
   private knownOverview: Overview | undefined;
 
   constructor(
@@ -82,6 +83,12 @@ export class Insight implements Judge {
   schedule(): ScheduleResult {
     this.knownSchedule ??= schedulePlan(this.plan);
     return this.knownSchedule;
+  }
+
+  /** Where an action lies in the schedule; undefined for cancelled and rejected ones. */
+  scheduled(actionId: string): ScheduledItem | undefined {
+    this.scheduledById ??= new Map(this.schedule().items.map((item) => [item.actionId, item]));
+    return this.scheduledById.get(actionId);
   }
 
   quorum(session: CommitteeSessionFact): Quorum {

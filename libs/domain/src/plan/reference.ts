@@ -8,7 +8,9 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   chairId: 'Organisation',
   decisionId: 'Decision',
   deliverableId: 'Deliverable',
+  eventId: 'ToolboxItem',
   heldById: 'Organisation',
+  keeperId: 'Organisation',
   leadId: 'Organisation',
   nameId: 'Organisation',
   newLeadId: 'Organisation',
@@ -20,9 +22,11 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   reconvenesId: 'CommitteeSession',
   regionId: 'Region',
   responsibleId: 'Organisation',
+  schemeId: 'ToolboxItem',
   senderId: 'Organisation',
   sessionId: 'CommitteeSession',
   thematicAreaId: 'ThematicArea',
+  toolboxItemId: 'ToolboxItem',
 };
 
 /** Finds a thing by its id, wherever it may have been. */

@@ -18,6 +18,8 @@ export interface ScheduledItem {
   readonly lateFinish: LocalDate;
   /** Days that it can slip without moving the end of the whole. */
   readonly slackDays: number;
+  /** Days that it can slip without moving any other action. */
+  readonly freeSlackDays: number;
   /** True without slack. */
   readonly critical: boolean;
 }
@@ -53,6 +55,7 @@ export function schedule(tasks: readonly Task[], emptyDay: LocalDate): ScheduleR
   const start = early.reduce((least, day) => Math.min(least, day));
   const end = early.reduce((most, day, i) => Math.max(most, day + lengths[i]!), -Infinity) - 1;
   const late = lateStarts(lengths, end, graph, order, gaps);
+  const free = freeSlacks(lengths, end, graph, early, gaps);
   const date = dates();
   const items = tasks.map((task, i) => ({
     actionId: task.id,
@@ -61,6 +64,7 @@ export function schedule(tasks: readonly Task[], emptyDay: LocalDate): ScheduleR
     lateStart: date(late[i]!),
     lateFinish: date(late[i]! + lengths[i]! - 1),
     slackDays: late[i]! - early[i]!,
+    freeSlackDays: free[i]!,
     critical: late[i] === early[i],
   }));
   return { start: date(start), end: date(end), durationDays: end - start + 1, items };
@@ -109,6 +113,19 @@ function lateStarts(lengths: Int32Array, end: number, graph: Graph, order: Int32
     }
   }
   return late;
+}
+
+/** Up to the first successor that would have to move, or to the end of the whole. */
+function freeSlacks(lengths: Int32Array, end: number, graph: Graph, early: Int32Array, gaps: Int32Array): Int32Array {
+  const { size, first, predecessors } = graph;
+  const free = lengths.map((length, i) => end + 1 - length - early[i]!);
+  for (let i = 0; i < size; i += 1) {
+    for (let e = first[i]!; e < first[i + 1]!; e += 1) {
+      const predecessor = predecessors[e]!;
+      free[predecessor] = Math.min(free[predecessor]!, early[i]! - gaps[e]! - early[predecessor]!);
+    }
+  }
+  return free;
 }
 
 /** Day numbers as dates, each made once. */

@@ -52,9 +52,9 @@ export default {
   'administration.invite': 'Koordinator einladen',
   'administration.inviteTitle': 'Wer soll „{name}“ koordinieren?',
   'administration.inviteText':
-    'Sie erhalten eine Adresse zum Versenden. Wer sie innerhalb von zwei Wochen öffnet, wird Koordinator; eine frühere gilt nicht mehr.',
+    'Die Einladung geht per Mail, und Sie erhalten eine Adresse zum Weitergeben. Wer sie innerhalb von zwei Wochen annimmt, wird Koordinator; eine frühere gilt nicht mehr.',
   'administration.handOver':
-    '„{name}“ wartet auf den Koordinator. Senden Sie diese Adresse an {email}; zum Annehmen sind zwei Wochen Zeit, und wer kein Konto hat, legt dort eines an. Von da an lädt der Koordinator die anderen ein. Sie selbst sehen nichts vom Inhalt.',
+    '„{name}“ wartet auf den Koordinator. Die Einladung geht per Mail an {email}; Sie können auch diese Adresse weitergeben. Beide gelten zwei Wochen, und die zuerst benutzte beendet beide; wer kein Konto hat, legt dort eines an. Von da an lädt der Koordinator die anderen ein. Sie selbst sehen nichts vom Inhalt.',
   'administration.creating': 'Die Partnerschaft wird angelegt.',
   'administration.beginning': 'Womit sie beginnt',
   'administration.template': 'Vorlage',

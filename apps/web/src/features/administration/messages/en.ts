@@ -52,9 +52,9 @@ export default {
   'administration.invite': 'Invite a coordinator',
   'administration.inviteTitle': 'Who is to coordinate “{name}”?',
   'administration.inviteText':
-    'You get an address to send. It makes whoever opens it the coordinator, within two weeks; an earlier one ends.',
+    'The invitation goes by mail, and you get an address to hand on. It makes whoever opens it the coordinator, within two weeks; an earlier one ends.',
   'administration.handOver':
-    '“{name}” waits for its coordinator. Send this address to {email}, who has two weeks to accept; whoever has no account makes one there. From then on the coordinator invites the others. You see nothing of what is in it.',
+    '“{name}” waits for its coordinator. The invitation goes by mail to {email}; you may also hand on this address. Both last two weeks, and the one used first ends both; whoever has no account makes one there. From then on the coordinator invites the others. You see nothing of what is in it.',
   'administration.creating': 'The partnership is being created.',
   'administration.beginning': 'What it begins with',
   'administration.template': 'Template',

@@ -52,9 +52,9 @@ export default {
   'administration.invite': 'Invitar a un coordinador',
   'administration.inviteTitle': '¿Quién coordinará «{name}»?',
   'administration.inviteText':
-    'Recibirá una dirección para enviar. Quien la abra en dos semanas será el coordinador; una anterior deja de valer.',
+    'La invitación sale por correo, y usted recibe una dirección para dar. Quien la acepte en dos semanas será el coordinador; una anterior deja de valer.',
   'administration.handOver':
-    '«{name}» espera a su coordinador. Envíe esta dirección a {email}, que tiene dos semanas para aceptar; quien no tenga cuenta crea una allí. Desde entonces el coordinador invita a los demás. Usted no ve nada de lo que contiene.',
+    '«{name}» espera a su coordinador. La invitación sale por correo a {email}; también puede dar esta dirección. Ambas sirven dos semanas, y la primera que se use pone fin a las dos; quien no tenga cuenta crea una allí. Desde entonces el coordinador invita a los demás. Usted no ve nada de lo que contiene.',
   'administration.creating': 'Se está creando la asociación.',
   'administration.beginning': 'Con qué empieza',
   'administration.template': 'Plantilla',

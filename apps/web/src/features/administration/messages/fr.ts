@@ -52,9 +52,9 @@ export default {
   'administration.invite': 'Inviter un coordinateur',
   'administration.inviteTitle': 'Qui coordonnera « {name} » ?',
   'administration.inviteText':
-    'Vous recevez une adresse à envoyer. Elle fait de qui l’ouvre le coordinateur, pendant deux semaines ; une adresse antérieure n’est plus valable.',
+    'L’invitation part par courriel, et vous recevez une adresse à transmettre. Elle fait de qui l’ouvre le coordinateur, pendant deux semaines ; une invitation antérieure n’est plus valable.',
   'administration.handOver':
-    '« {name} » attend son coordinateur. Envoyez cette adresse à {email}, qui a deux semaines pour accepter ; qui n’a pas de compte en crée un à cette occasion. Ensuite, le coordinateur invite les autres. Vous ne voyez rien de ce qui s’y trouve.',
+    '« {name} » attend son coordinateur. L’invitation part par courriel à {email} ; vous pouvez aussi transmettre cette adresse. Les deux servent pendant deux semaines, et la première utilisée met fin aux deux ; qui n’a pas de compte en crée un à cette occasion. Ensuite, le coordinateur invite les autres. Vous ne voyez rien de ce qui s’y trouve.',
   'administration.creating': 'Le partenariat est en cours de création.',
   'administration.beginning': 'Point de départ',
   'administration.template': 'Modèle',

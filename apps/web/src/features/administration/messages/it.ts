@@ -52,9 +52,9 @@ export default {
   'administration.invite': 'Invitare un coordinatore',
   'administration.inviteTitle': 'Chi coordinerà «{name}»?',
   'administration.inviteText':
-    'Riceverà un indirizzo da inviare. Chi lo apre entro due settimane diventa il coordinatore; un indirizzo precedente non vale più.',
+    'L’invito parte per posta elettronica e Lei riceve un indirizzo da trasmettere. Chi lo accetta entro due settimane diventa il coordinatore; un invito precedente non vale più.',
   'administration.handOver':
-    '«{name}» attende il suo coordinatore. Invii questo indirizzo a {email}, che ha due settimane per accettare; chi non ha un account ne crea uno in quell’occasione. Da allora il coordinatore invita gli altri. Lei non vede nulla di ciò che contiene.',
+    '«{name}» attende il suo coordinatore. L’invito parte per posta elettronica a {email}; può anche trasmettere questo indirizzo. Entrambi valgono due settimane, e il primo usato pone fine a tutti e due; chi non ha un account ne crea uno in quell’occasione. Da allora il coordinatore invita gli altri. Lei non vede nulla di ciò che contiene.',
   'administration.creating': 'Il partenariato è in corso di creazione.',
   'administration.beginning': 'Da dove comincia',
   'administration.template': 'Modello',
