@@ -17,7 +17,7 @@ const TEXTS = new Set([
     'thematics',
   ],
   ...['otherPartners', 'evidence', 'summary', 'nextSteps', 'reason', 'comment', 'note', 'lateReason', 'remarks'],
-  ...['discussion', 'overrideReason', 'function', 'cost', 'acronym', 'scheme', 'participants'],
+  ...['discussion', 'overrideReason', 'function', 'cost', 'acronym', 'participants'],
 ]);
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -57,9 +57,7 @@ export function markedFolder(code: string, mark: string, host: string): SeedFold
 
 /** Things that nothing refers to by name, not the matrix either, have their names marked too. */
 function markNamed(list: string, record: Texts, mark: string): Texts {
-  return list === 'stakeholders' || list === 'toolbox'
-    ? { ...record, name: `${String(record['name'])} ${mark}` }
-    : record;
+  return list === 'stakeholders' ? { ...record, name: `${String(record['name'])} ${mark}` } : record;
 }
 
 /** The value with the mark behind every text in it that is free. */

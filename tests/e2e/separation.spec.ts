@@ -380,7 +380,7 @@ async function makeThings(client: ApiClient, code: string): Promise<string[]> {
   const { partnership } = await client.ask<{
     partnership: Record<string, { id: string; email?: string }[]> & { id: string };
   }>(
-    `{ partnership(code: "${code}") { id notices { id } contacts { id } disseminations { id } people { id email } organisations { id } gates { id } } }`,
+    `{ partnership(code: "${code}") { id notices { id } contacts { id } disseminations { id } people { id email } organisations { id } gates { id } stakeholders { id } toolbox { id } calls { id } matches { id } } }`,
   );
   const { id, ...lists } = partnership;
   const others = Object.values(lists).flatMap((list) => list.find(({ email }) => email !== SHARED)?.id ?? []);
