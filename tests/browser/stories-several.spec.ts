@@ -28,8 +28,9 @@ function row({ page }: Person, name: string) {
 }
 
 it('an administrator makes a partnership after the built-in template, and hands it over', async () => {
-  const { page, open, complaints } = await personAt(ground, 'admin@demo.example');
-  await open('/administration?part=partnerships');
+  const administrator = await personAt(ground, 'admin@demo.example');
+  const { page, complaints } = administrator;
+  await administrator.open('/administration?part=partnerships');
   await page.getByRole('button', { name: 'Create a partnership' }).click();
   const form = page.getByRole('form', { name: 'Create a partnership' });
   await form.getByRole('combobox', { name: 'Template' }).click();
