@@ -120,6 +120,7 @@ export * from './plan/plan.js';
 export * from './plan/table.js';
 export * from './plan/things.js';
 export * from './risk/risk.facts.js';
+export * from './schedule/holidays.js';
 export * from './schedule/schedule.js';
 export * from './shared/calendar.js';
 export * from './shared/decimal.js';
