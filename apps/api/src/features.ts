@@ -15,6 +15,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { ScheduleModule } from './schedule/schedule.module.js';
 import { ViewModule } from './view/view.module.js';
 
 /** The features of the API: adding one is one line here. */
@@ -26,6 +27,7 @@ export const FEATURES = [
   DeliverableModule,
   GateModule,
   CommitteeModule,
+  ScheduleModule,
   PeriodModule,
   NoticeModule,
   CalendarModule,

@@ -41,6 +41,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'Overview',
   'Link',
   'SourceNote',
+  'Holiday',
   'PartnershipSettings',
   'ActionList',
   'FieldChange',
@@ -62,4 +63,6 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'CreatedAccount',
   'InstalledPartnership',
   'Installation',
+  'ActionMove',
+  'MovePreview',
 ];

@@ -4,7 +4,9 @@ import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../
 import type { Phase } from '../partnership/phase.status.js';
 import { completeSettings } from '../partnership/settings.rules.js';
 import { indicatorTotals } from '../period/indicator.rules.js';
+import type { MoveRequestStatus } from '../schedule/move-request.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
+import { notFound } from '../shared/domain-error.js';
 import { compareCodes } from '../shared/names.js';
 import type { ActionView } from './action.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
@@ -19,6 +21,7 @@ import {
   type PastProjectView,
   type ThematicAreaView,
 } from './master-data.view.js';
+import { MovePreviewView, type MoveRequestView } from './move.view.js';
 import type { DisseminationSessionView, NoticeView } from './notice.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
@@ -178,6 +181,20 @@ export class PartnershipView {
   }
   get schedule(): ScheduleView {
     return new ScheduleView(this.picture, this.picture.insight.schedule());
+  }
+
+  /** What a move would do; null in a reduced picture. Without an end the action keeps its length. */
+  movePreview(code: string, plannedStart: LocalDate, plannedEnd: LocalDate | null): MovePreviewView | null {
+    if (this.picture.reduced) return null;
+    const action = this.picture.plan.coded('Action', code);
+    if (!action) throw notFound('Action', code);
+    return new MovePreviewView(this.picture, action, plannedStart, plannedEnd);
+  }
+
+  /** Move requests in the order of their numbers, of one status or all. */
+  moveRequests(status: MoveRequestStatus | null): MoveRequestView[] {
+    const rows = this.picture.plan.table('MoveRequest').filter((row) => status === null || row.status === status);
+    return this.picture.moveRequests.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
   }
 
   /** The members of today, of one kind or of all. */

@@ -19,6 +19,7 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   periodId: 'ReportingPeriod',
   reconvenesId: 'CommitteeSession',
   regionId: 'Region',
+  requesterId: 'Organisation',
   responsibleId: 'Organisation',
   senderId: 'Organisation',
   sessionId: 'CommitteeSession',

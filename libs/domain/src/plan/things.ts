@@ -17,6 +17,7 @@ import type {
 } from '../partnership/partnership.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../period/period.facts.js';
 import type { RiskFact } from '../risk/risk.facts.js';
+import type { MoveRequestFact } from '../schedule/move-request.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
 /** Every kind of thing that a plan holds, by the name it bears in the API and the history. */
@@ -43,6 +44,7 @@ export interface Things {
   Gate: GateFact;
   CommitteeSession: CommitteeSessionFact;
   Decision: DecisionFact;
+  MoveRequest: MoveRequestFact;
   FollowUp: FollowUpFact;
   ReportingPeriod: ReportingPeriodFact;
   PartnerReport: PartnerReportFact;
@@ -76,6 +78,7 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   Gate: 0,
   CommitteeSession: 0,
   Decision: 0,
+  MoveRequest: 0,
   FollowUp: 0,
   ReportingPeriod: 0,
   PartnerReport: 0,

@@ -58,8 +58,7 @@ export function networkOf(tasks: readonly Task[], holidays: readonly Pick<Holida
     lengths[i] = workDays(calendar, start, end);
   });
   const graph = graphOf(tasks.map((task) => (hasBegun(task) ? { id: task.id, dependencies: [] } : task)));
-  const network = { tasks, calendar, graph, order: topologicalOrder(graph), lengths, earliest };
-  return { ...network, gaps: Int32Array.from(gapsOf(graph, lengths)) };
+  return { tasks, calendar, graph, order: topologicalOrder(graph), lengths, earliest, gaps: gapsOf(graph, lengths) };
 }
 
 /** The network with other tasks in some places, which depend on what the ones before did. */
@@ -74,7 +73,7 @@ export function withTasks(network: Network, changed: ReadonlyMap<number, Task>):
     earliest[i] = calendar.workOn(toDayNumber(start));
     lengths[i] = workDays(calendar, start, end);
   }
-  return { ...network, tasks, earliest, lengths, gaps: Int32Array.from(gapsOf(graph, lengths)) };
+  return { ...network, tasks, earliest, lengths, gaps: gapsOf(graph, lengths) };
 }
 
 /** The passes forward and back: each once through all tasks and dependencies. */
@@ -110,10 +109,14 @@ export function gapOf({ type, lagDays }: DependencyFact, predecessorLength: numb
   return fromFinish + lagDays - toFinish;
 }
 
-function* gapsOf({ size, first, predecessors, edges }: Graph, lengths: Int32Array): Generator<number> {
+function gapsOf({ size, first, predecessors, edges }: Graph, lengths: Int32Array): Int32Array {
+  const gaps = new Int32Array(edges.length);
   for (let i = 0; i < size; i += 1) {
-    for (let e = first[i]!; e < first[i + 1]!; e += 1) yield gapOf(edges[e]!, lengths[predecessors[e]!]!, lengths[i]!);
+    for (let e = first[i]!; e < first[i + 1]!; e += 1) {
+      gaps[e] = gapOf(edges[e]!, lengths[predecessors[e]!]!, lengths[i]!);
+    }
   }
+  return gaps;
 }
 
 function earlyStarts({ graph, order, earliest, gaps }: Network): Int32Array {

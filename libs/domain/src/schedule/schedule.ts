@@ -3,7 +3,7 @@ import { completeSettings } from '../partnership/settings.rules.js';
 import type { Plan } from '../plan/plan.js';
 import { fromDayNumber, toDayNumber, type LocalDate } from '../shared/calendar.js';
 import { workCalendar, type Holiday } from './holidays.js';
-import { datesOf, freeSlacks, hasBegun, networkOf, passesOf, workDays, type Network, type Task } from './network.js';
+import { datesOf, freeSlacks, hasBegun, networkOf, passesOf, workDays, type Network, type Passes, type Task } from './network.js';
 
 export { findCycle } from './cycle.js';
 export { gapOf, type Task } from './network.js';
@@ -64,10 +64,13 @@ export function schedule(
 }
 
 /** The schedule of a network that is made already. */
-export function scheduleOf(network: Network, emptyDay: LocalDate): ScheduleResult {
+export function scheduleOf(
+  network: Network,
+  emptyDay: LocalDate,
+  passes: Passes = passesOf(network),
+): ScheduleResult {
   const { tasks, lengths, calendar } = network;
   if (tasks.length === 0) return { start: emptyDay, end: emptyDay, durationDays: 0, items: [] };
-  const passes = passesOf(network);
   const { early, late } = passes;
   const free = freeSlacks(network, passes);
   const date = dates((work) => calendar.dayOf(work));
@@ -84,7 +87,10 @@ export function scheduleOf(network: Network, emptyDay: LocalDate): ScheduleResul
       critical: late[i] === early[i],
     };
   });
-  const start = items.reduce((least, item) => (item.earlyStart < least ? item.earlyStart : least), items[0]!.earlyStart);
+  const start = items.reduce(
+    (least, item) => (item.earlyStart < least ? item.earlyStart : least),
+    items[0]!.earlyStart,
+  );
   const end = items.reduce((most, item) => (item.earlyFinish > most ? item.earlyFinish : most), start);
   return { start, end, durationDays: toDayNumber(end) - toDayNumber(start) + 1, items };
 }

@@ -17,6 +17,7 @@ import { FirstTables1764000000000 } from '../migrations/1764000000000-first-tabl
 import { CommitteeCycle1764600000000 } from '../migrations/1764600000000-committee-cycle.js';
 import { Invitations1764700000000 } from '../migrations/1764700000000-invitations.js';
 import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views.js';
+import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requests.js';
 import { ContactEntity } from '../notice/contact.entity.js';
 import { InvitationEntity } from '../people/invitation.entity.js';
 import { PasswordLinkEntity } from '../people/password-link.entity.js';
@@ -55,6 +56,7 @@ const MIGRATIONS = [
   CommitteeCycle1764600000000,
   Invitations1764700000000,
   SavedViews1764710000000,
+  MoveRequests1764800000000,
 ];
 
 /** Milliseconds that a statement waits for another process's lock on the SQLite file. */
