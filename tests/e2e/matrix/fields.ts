@@ -63,6 +63,9 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   lettersOfSupport: 'SAME',
   competenceMap: 'SAME',
   schedule: 'REDUCED',
+  movePreview: 'EMPTY',
+  // Here nobody asked for any; tests/scenario/moving-with-consent.spec.ts tells who sees which.
+  moveRequests: 'SAME',
   changes: 'REDUCED',
   changesSinceSession: 'REDUCED',
   revisions: 'EMPTY',

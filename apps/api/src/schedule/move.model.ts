@@ -49,7 +49,8 @@ export class MovePreviewModel {
 }
 
 @ObjectType('MoveRequest', {
-  description: 'That an organisation moves actions it leads, as another asks which has moved, or wants moved, an action.',
+  description:
+    'That an organisation moves actions it leads, as another asks which has moved, or wants moved, an action.',
 })
 export class MoveRequestModel {
   @Field(() => ID, { description: 'Opaque id.' })

@@ -119,4 +119,3 @@ function inOrder(plan: Plan, moves: MoveFact[]): MoveFact[] {
     return compareCodes(code(left), code(right));
   });
 }
-

@@ -3,7 +3,17 @@ import { completeSettings } from '../partnership/settings.rules.js';
 import type { Plan } from '../plan/plan.js';
 import { fromDayNumber, toDayNumber, type LocalDate } from '../shared/calendar.js';
 import { workCalendar, type Holiday } from './holidays.js';
-import { datesOf, freeSlacks, hasBegun, networkOf, passesOf, workDays, type Network, type Passes, type Task } from './network.js';
+import {
+  datesOf,
+  freeSlacks,
+  hasBegun,
+  networkOf,
+  passesOf,
+  workDays,
+  type Network,
+  type Passes,
+  type Task,
+} from './network.js';
 
 export { findCycle } from './cycle.js';
 export { gapOf, type Task } from './network.js';
@@ -64,11 +74,7 @@ export function schedule(
 }
 
 /** The schedule of a network that is made already. */
-export function scheduleOf(
-  network: Network,
-  emptyDay: LocalDate,
-  passes: Passes = passesOf(network),
-): ScheduleResult {
+export function scheduleOf(network: Network, emptyDay: LocalDate, passes: Passes = passesOf(network)): ScheduleResult {
   const { tasks, lengths, calendar } = network;
   if (tasks.length === 0) return { start: emptyDay, end: emptyDay, durationDays: 0, items: [] };
   const { early, late } = passes;
