@@ -64,6 +64,8 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   competenceMap: 'SAME',
   schedule: 'REDUCED',
   movePreview: 'EMPTY',
+  baselines: 'EMPTY',
+  baselineComparison: 'EMPTY',
   // Here nobody asked for any; tests/scenario/moving-with-consent.spec.ts tells who sees which.
   moveRequests: 'SAME',
   changes: 'REDUCED',

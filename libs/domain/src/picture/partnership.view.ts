@@ -4,11 +4,13 @@ import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../
 import type { Phase } from '../partnership/phase.status.js';
 import { completeSettings } from '../partnership/settings.rules.js';
 import { indicatorTotals } from '../period/indicator.rules.js';
+import { baselinesOf, plannedSpans, shiftsBetween, type Baseline, type Span } from '../schedule/baseline.js';
 import type { MoveRequestStatus } from '../schedule/move-request.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import { notFound } from '../shared/domain-error.js';
 import { compareCodes } from '../shared/names.js';
 import type { ActionView } from './action.view.js';
+import { BaselineShiftView, BaselineView } from './baseline.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
 import { gateCheckOf, type GateCheckView, type GateView } from './gate.view.js';
@@ -35,6 +37,7 @@ import type { ToolboxItemView } from './toolbox.view.js';
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
 export class PartnershipView {
   private counts: OverviewView | undefined;
+  private numbered: readonly Baseline[] | undefined;
 
   constructor(readonly picture: Picture) {}
 
@@ -189,6 +192,29 @@ export class PartnershipView {
     const action = this.picture.plan.coded('Action', code);
     if (!action) throw notFound('Action', code);
     return new MovePreviewView(this.picture, action, plannedStart, plannedEnd);
+  }
+
+  /** The numbered baselines, the first first; none in a reduced picture. */
+  get baselines(): BaselineView[] {
+    return this.knownBaselines.map((baseline) => new BaselineView(this.picture, baseline));
+  }
+
+  /** How actions shifted from a baseline to another, or (null) to what is planned. @throws DomainError NOT_FOUND */
+  baselineComparison(from: number, to: number | null): BaselineShiftView[] {
+    const { plan, reduced } = this.picture;
+    if (reduced) return [];
+    const spansOf = (number: number): ReadonlyMap<string, Span> => {
+      const baseline = this.knownBaselines[number - 1];
+      if (!baseline) throw notFound('Baseline', String(number));
+      return baseline.spans;
+    };
+    const shifts = shiftsBetween(plan, spansOf(from), to === null ? plannedSpans(plan) : spansOf(to));
+    return shifts.map((row) => new BaselineShiftView(this.picture, row));
+  }
+
+  private get knownBaselines(): readonly Baseline[] {
+    this.numbered ??= this.picture.reduced ? [] : baselinesOf(this.picture.plan);
+    return this.numbered;
   }
 
   /** Move requests in the order of their numbers, of one status or all. */
