@@ -63,6 +63,9 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'CreatedAccount',
   'InstalledPartnership',
   'Installation',
+  'BaselineAction',
+  'Baseline',
+  'BaselineShift',
   'ActionMove',
   'MovePreview',
 ];
