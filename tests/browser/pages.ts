@@ -36,6 +36,7 @@ export const PAGES: readonly PageRow[] = [
   row('stakeholders'),
   row('follow-ups'),
   row('risks'),
+  row('toolbox'),
   row('notices'),
   row('outbox'),
   row('reports'),

@@ -78,6 +78,27 @@ describe('two browsers collide on one action', () => {
   );
 });
 
+it('two people edit one deliverable, and the later one chooses between both titles', async () => {
+  const lead = await personAt(ground, 'bwcon@demo.example');
+  const coordinator = await personAt(ground, 'coordinator@demo.example');
+  for (const person of [lead, coordinator]) await person.open('deliverables/D4.4.1');
+  await retitle(lead, 'Pipeline of the lead');
+  await retitle(coordinator, 'Pipeline of the coordinator');
+  await save(lead);
+  await heading(lead, 'D4.4.1 Pipeline of the lead').waitFor();
+  await save(coordinator);
+  const dialog = coordinator.page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+  await dialog.getByRole('row', { name: /^Title/ }).waitFor();
+  expect(await dialog.getByRole('row').count()).toBe(2);
+  await dialog.getByRole('radio', { name: 'Pipeline of the coordinator' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  for (const person of [lead, coordinator]) {
+    await heading(person, 'D4.4.1 Pipeline of the coordinator').waitFor();
+    expect(person.complaints).toEqual([]);
+    await person.context.close();
+  }
+}, 60_000);
+
 describe('a page', () => {
   it('may send stored operations only', async () => {
     const coordinator = await personAt(ground, 'coordinator@demo.example');

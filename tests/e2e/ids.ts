@@ -17,9 +17,12 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
       contacts: Named[];
       disseminations: Named[];
       followUps: { readonly id: string; readonly owner: { readonly shortName: string } }[];
+      stakeholders: { readonly id: string; readonly responsible: { readonly shortName: string } | null }[];
+      toolbox: { readonly id: string; readonly name: string }[];
+      calls: { readonly id: string; readonly name: string }[];
     };
   }>(
-    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } followUps { id owner { shortName } } } }`,
+    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } followUps { id owner { shortName } } stakeholders { id responsible { shortName } } toolbox { id name } calls { id name } } }`,
   );
   const ids = new Map<string, string>();
   for (const { id, organisation, deliverable } of partnership.notices) {
@@ -30,6 +33,11 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
     ids.set(`dissemination of ${organisation.shortName}`, id);
   }
   for (const { id, owner } of partnership.followUps) ids.set(`follow-up of ${owner.shortName}`, id);
+  for (const { id, name } of partnership.toolbox) ids.set(`toolbox item ${name}`, id);
+  for (const { id, name } of partnership.calls) ids.set(`call ${name}`, id);
+  for (const { id, responsible } of partnership.stakeholders) {
+    if (responsible) ids.set(`stakeholder of ${responsible.shortName}`, id);
+  }
   return ids;
 }
 

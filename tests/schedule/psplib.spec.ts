@@ -1,37 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makespanOf, readSm } from '../support/psplib.js';
+import { findCycle, schedule } from '@roadbook/domain';
+import { readPsplib, tasksOf } from './read-psplib.js';
 
 /**
- * Projects in the form of PSPLIB's `.sm` files, each with the makespan that it states for its jobs without resources. Ours lie
- * in `instances`; PSPLIB_DIR names a folder of others, such as the published j30 set:
- * `PSPLIB_DIR=~/j30.sm npx jest tests/schedule`.
+ * The files state how long their project takes when there are enough resources ("MPM-Time"). Those here are small and made
+ * for this test; PSPLIB_DIR names a folder with others, such as the published ones.
  */
-const OURS = join(import.meta.dirname, 'instances');
-const folders = process.env['PSPLIB_DIR'] ? [OURS, process.env['PSPLIB_DIR']] : [OURS];
-const files = folders.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.toLowerCase().endsWith('.sm'))
-    .map((name): [string, string] => [name, join(folder, name)]),
+const FOLDERS = ['tests/schedule/psplib', ...(process.env['PSPLIB_DIR'] ? [process.env['PSPLIB_DIR']] : [])];
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sm'))
+    .map((name) => [name, join(folder, name)] as const),
 );
 
-describe('the makespan without resources', () => {
-  it.each(files)('of %s is the MPM-Time that the file states', (_name, path) => {
-    const project = readSm(readFileSync(path, 'utf8'));
-    expect(project.jobs.length).toBeGreaterThan(2);
-    expect(makespanOf(project)).toBe(project.mpmTime);
-  });
+it.each(files)('%s takes as long as it states', (_, path) => {
+  const instance = readPsplib(readFileSync(path, 'latin1'));
+  const tasks = tasksOf(instance, '2026-03-01');
+  expect(findCycle(tasks.map((task) => ({ ...task, code: task.id })))).toBeNull();
+  expect(schedule(tasks, '2026-03-01').durationDays).toBe(instance.mpmTime);
 });
 
-it.each([
-  ['no section PROJECT INFORMATION:', ''],
-  ['no MPM-Time', 'PROJECT INFORMATION:\n 1 2 3\n***\n'],
-  ['1 jobs with successors, 0 with durations', brokenSm('')],
-  ['unknown successor 7', brokenSm('  1      1     3       0\n')],
-])('says what is wrong with a file: %s', (expected, text) => {
-  expect(() => makespanOf(readSm(text))).toThrow(expected);
+it('reads jobs, durations and successors', () => {
+  const { jobs, mpmTime } = readPsplib(readFileSync('tests/schedule/psplib/diamond.sm', 'latin1'));
+  expect(mpmTime).toBe(14);
+  expect(jobs).toHaveLength(6);
+  expect(jobs[0]).toEqual({ number: 1, duration: 0, successors: [2] });
+  expect(jobs[1]).toEqual({ number: 2, duration: 3, successors: [3, 4] });
 });
 
-function brokenSm(durations: string): string {
-  return `PROJECT INFORMATION:\n 1 1 0 9 1 3\n***\nPRECEDENCE RELATIONS:\n 1 1 1 7\n***\nREQUESTS/DURATIONS:\n${durations}***\n`;
-}
+it('says what a file lacks', () => {
+  expect(() => readPsplib('no such file')).toThrow('lacks');
+});

@@ -16,6 +16,8 @@ import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
 import { ScheduleModule } from './schedule/schedule.module.js';
+import { RiskModule } from './risk/risk.module.js';
+import { ToolboxModule } from './toolbox/toolbox.module.js';
 import { ViewModule } from './view/view.module.js';
 
 /** The features of the API: adding one is one line here. */
@@ -26,10 +28,12 @@ export const FEATURES = [
   MilestoneModule,
   DeliverableModule,
   GateModule,
+  RiskModule,
   CommitteeModule,
   ScheduleModule,
   PeriodModule,
   NoticeModule,
+  ToolboxModule,
   CalendarModule,
   ComplianceModule,
   HistoryModule,

@@ -117,6 +117,9 @@ export const SIGNS = {
   'dissemination.HELD': sign('disc', 'green'),
   'dissemination.CANCELLED': sign('cross', 'slate'),
   'dissemination.OVERDUE': sign('square', 'red'),
+  'callState.COMING': sign('lozenge', 'teal'),
+  'callState.OPEN': sign('disc', 'green'),
+  'callState.CLOSED': sign('cross', 'slate'),
 } as const satisfies Record<string, Sign>;
 
 export type SignName = keyof typeof SIGNS;

@@ -58,6 +58,7 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   invitations: 'COORDINATOR',
   risks: 'EMPTY',
   toolbox: 'REDUCED',
+  calls: 'REDUCED',
   investments: 'EMPTY',
   pastProjects: 'SAME',
   lettersOfSupport: 'SAME',

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { FileService, LARGEST_MB, type StoredFile, type Viewer } from '@roadbook/application';
 import { DomainError, fault, invalidInput } from '@roadbook/domain';
@@ -40,7 +41,8 @@ export class FilesController {
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     });
-    content.pipe(response);
+    // A file that cannot be read to its end, or a reader who goes away, breaks the answer off and nothing else.
+    pipeline(content, response, (error) => error && response.destroy());
   }
 
   private async demandPatience(viewer: Viewer): Promise<void> {

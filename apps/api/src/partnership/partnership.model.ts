@@ -11,6 +11,7 @@ import { OrganisationModel, RegionModel, StakeholderModel } from '../organisatio
 import { IndicatorTotalModel, ReportingPeriodModel } from '../period/period.model.js';
 import { RiskModel } from '../risk/risk.model.js';
 import { ScheduleModel } from '../schedule/schedule.model.js';
+import { CallModel } from '../toolbox/call.model.js';
 import { ToolboxItemModel } from '../toolbox/toolbox.model.js';
 import {
   ActivityModel,
@@ -216,6 +217,11 @@ export class PartnershipModel {
 
   @Field(() => [ToolboxItemModel], { description: 'Events, projects, networks and programmes to use.' })
   toolbox!: readonly ToolboxItemModel[];
+
+  @Field(() => [CallModel], {
+    description: 'The calls of its funding schemes: what closes next first, what is over last.',
+  })
+  calls!: readonly CallModel[];
 
   @Field(() => [InvestmentProposalModel], { description: 'Its investment proposals, in the order of their codes.' })
   investments!: readonly InvestmentProposalModel[];

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { INVITATION_KINDS, type InvitationKind } from '@roadbook/application';
+import { INVITATION_KINDS, type InvitationKind, type MailStatus } from '@roadbook/application';
 import type { Phase, Role } from '@roadbook/domain';
 import { RoleEnum } from '../auth/role.enum.js';
 import { registerEnum } from '../graphql/register-enum.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { MailStatusEnum } from '../mail/mail.enum.js';
 import { OrganisationModel } from '../organisation/organisation.model.js';
 import { PhaseEnum } from '../partnership/partnership.enum.js';
 
@@ -67,6 +68,12 @@ export class InvitationModel {
     description: 'When it was revoked, or replaced by a later invitation to the same address.',
   })
   revokedAt!: string | null;
+
+  @Field(() => MailStatusEnum, {
+    nullable: true,
+    description: 'Where the mail that brings it stands; null for one that was made before invitations were mailed.',
+  })
+  mail!: MailStatus | null;
 
   @Field(() => String, {
     nullable: true,

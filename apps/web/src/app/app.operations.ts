@@ -110,3 +110,13 @@ export const PartnershipChangedSubscription = graphql(`
     }
   }
 `);
+
+/** The language of mails, calendars and messages, kept with the account. */
+export const SetLanguageMutation = graphql(`
+  mutation SetLanguage($language: String!) {
+    setLanguage(language: $language) {
+      id
+      language
+    }
+  }
+`);

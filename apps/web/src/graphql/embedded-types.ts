@@ -33,6 +33,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'IndicatorTotal',
   'ScheduledAction',
   'Schedule',
+  'CallSuggestion',
   'PhaseCount',
   'StatusCount',
   'HealthCount',

@@ -13,6 +13,8 @@ export interface InvitationRow extends Row {
   readonly roles: string;
   readonly language: string;
   readonly secretHash: string;
+  /** The hash of the secret that its mail brings; null until that is sent. */
+  readonly mailedHash: string | null;
   readonly createdAt: Instant;
   readonly createdById: string;
   readonly expiresAt: Instant;
@@ -51,8 +53,8 @@ export function invitationUrl(publicUrl: string, secret: string): string {
 /** The invitation behind a secret that may still be accepted. */
 export function openInvitation(sql: Sql, secret: string, now: Instant): Promise<InvitationRow | undefined> {
   return sql.first<InvitationRow>(
-    'SELECT * FROM "invitation" WHERE "secretHash" = ? AND "acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > ?',
-    [hashOfSecret(secret), now],
+    'SELECT * FROM "invitation" WHERE ("secretHash" = ? OR "mailedHash" = ?) AND "acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > ?',
+    [hashOfSecret(secret), hashOfSecret(secret), now],
   );
 }
 

@@ -3,14 +3,19 @@ import type { ReplayStep } from './replay.js';
 
 /**
  * The input of a step with what whoever acted would have read before: the version of the thing that it is about, the id of
- * a follow-up that the history names by how its text begins, and drafted minutes with what was written into them.
+ * a follow-up that the history names by how its text begins or of a scheme by its name, and drafted minutes with what was
+ * written into them.
  */
 export function asRead(plan: Plan, { verb, input }: ReplayStep): Record<string, unknown> {
   if (verb === 'updateMinutes') return withDiscussion(plan, input);
-  const { followUp } = input;
+  const { followUp, scheme } = input;
   if (typeof followUp === 'string') {
     const [found] = plan.table('FollowUp').filter(({ text }) => text.startsWith(followUp));
     return { ...input, followUp: found?.id ?? followUp };
+  }
+  if (typeof scheme === 'string') {
+    const [found] = plan.table('ToolboxItem').filter(({ name }) => name === scheme);
+    return { ...input, scheme: found?.id ?? scheme };
   }
   const expectedVersion = versionOf(plan, input);
   return { ...input, ...(expectedVersion && { expectedVersion }) };

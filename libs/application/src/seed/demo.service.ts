@@ -15,6 +15,7 @@ import { MilestoneService } from '../milestone/milestone.service.js';
 import { PartnershipService } from '../partnership/partnership.service.js';
 import { PartnerReportService } from '../period/partner-report.service.js';
 import { PeriodService } from '../period/period.service.js';
+import { CallService } from '../toolbox/call.service.js';
 import { StandingClock } from '../settings/clock.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
@@ -58,6 +59,7 @@ export class DemoService {
     decisions: DecisionService,
     minutes: MinutesService,
     followUps: FollowUpService,
+    calls: CallService,
     private readonly caretaker: CommitteeCaretaker,
     periods: PeriodService,
     reports: PartnerReportService,
@@ -89,6 +91,7 @@ export class DemoService {
       circulateMinutes: send(minutes.circulate.bind(minutes)),
       addFollowUp: send(followUps.add.bind(followUps)),
       completeFollowUp: send(followUps.complete.bind(followUps)),
+      addCall: send(calls.add.bind(calls)),
       openReportingPeriod: send(periods.open.bind(periods)),
       closeReportingPeriod: send(periods.close.bind(periods)),
       reopenReportingPeriod: send(periods.reopen.bind(periods)),

@@ -37,6 +37,16 @@ export const POLICY = {
   submitDeliverable: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   reviewDeliverable: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
+  /** Who watches a risk, leads it. */
+  addRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  closeRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  reopenRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  /** Who keeps the connection to a body, leads it. */
+  addStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
   requestGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   withdrawGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
@@ -81,6 +91,16 @@ export const POLICY = {
   holdDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   cancelDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   importPlan: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
+  /** Whoever keeps a toolbox item leads it and its calls; to link it, leading the action does too. */
+  addToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  linkToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  unlinkToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  addCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
   /** Whoever keeps a view leads it. */
   saveView: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),

@@ -9,6 +9,7 @@ import type { MoveRequestStatus } from '../schedule/move-request.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
 import { notFound } from '../shared/domain-error.js';
 import { compareCodes } from '../shared/names.js';
+import { inDeadlineOrder } from '../toolbox/call.status.js';
 import type { ActionView } from './action.view.js';
 import { BaselineShiftView, BaselineView } from './baseline.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
@@ -32,7 +33,7 @@ import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
 import { ScheduleView } from './schedule.view.js';
-import type { ToolboxItemView } from './toolbox.view.js';
+import type { CallView, ToolboxItemView } from './toolbox.view.js';
 
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
 export class PartnershipView {
@@ -168,6 +169,11 @@ export class PartnershipView {
   }
   get toolbox(): ToolboxItemView[] {
     return this.picture.toolboxItems.all();
+  }
+  /** The calls of all schemes, what closes next in front. */
+  get calls(): CallView[] {
+    const { plan, asker } = this.picture;
+    return this.picture.calls.list(inDeadlineOrder(plan.table('Call').rows(), asker.today));
   }
   get investments(): InvestmentProposalView[] {
     const rows = this.picture.plan.table('InvestmentProposal').rows();

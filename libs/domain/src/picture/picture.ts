@@ -28,7 +28,7 @@ import { PartnershipView } from './partnership.view.js';
 import type { PartnerReportView } from './period-report.view.js';
 import { ReportingPeriodView } from './period.view.js';
 import { RiskView } from './risk.view.js';
-import { ToolboxItemView } from './toolbox.view.js';
+import { CallView, ToolboxItemView } from './toolbox.view.js';
 import { Views } from './views.js';
 import { seesAll, speakable, visiblePlan } from './visibility.policy.js';
 
@@ -58,6 +58,7 @@ export class Picture {
   readonly reviews = new Views(this, 'Review', ReviewView);
   readonly risks = new Views(this, 'Risk', RiskView);
   readonly toolboxItems = new Views(this, 'ToolboxItem', ToolboxItemView);
+  readonly calls = new Views(this, 'Call', CallView);
   readonly investments = new Views(this, 'InvestmentProposal', InvestmentProposalView);
   readonly gates = new Views(this, 'Gate', GateView);
   readonly sessions = new Views(this, 'CommitteeSession', CommitteeSessionView);

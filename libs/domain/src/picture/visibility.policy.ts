@@ -14,6 +14,7 @@ import type { ReportingPeriodFact } from '../period/period.facts.js';
 import type { Plan, Tables } from '../plan/plan.js';
 import { Table } from '../plan/table.js';
 import type { Params, Statement } from '../shared/verdict.js';
+import type { CallFact } from '../toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
 /** True when these rights show the whole plan (domain.md, "The people"). */
@@ -73,6 +74,12 @@ function publicTables(plan: Plan, organisationId: string): Tables {
         .table('ToolboxItem')
         .rows()
         .map((row) => ({ ...row, actionIds: row.actionIds.filter((id) => shown.has(id)) })),
+    ),
+    Call: Table.of<CallFact>(
+      plan
+        .table('Call')
+        .rows()
+        .map((row) => ({ ...row, note: null })),
     ),
     InvestmentProposal: Table.empty(),
     Gate: Table.empty(),

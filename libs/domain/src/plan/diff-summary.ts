@@ -116,6 +116,7 @@ function* spoken(told: Told): Generator<Statement> {
     const { before, after } = health;
     yield before ? statement('CHANGE_HEALTH', { before, after }) : statement('CHANGE_HEALTH_FIRST', { after });
   }
+  if (told.thing === 'Risk' && change.has('open')) yield statement(row['open'] ? 'RISK_REOPENED' : 'RISK_CLOSED');
   const lead = moved('lead');
   if (lead) yield statement('CHANGE_LEAD', lead);
   const due = moved('dueDate');

@@ -10,7 +10,7 @@ import type { Phase } from '../partnership/phase.status.js';
 import type { ReportingPeriodFact } from '../period/period.facts.js';
 import { lastClosedPeriod } from '../period/reporting.rules.js';
 import { courseOf, type Course } from '../schedule/cascade.js';
-import { planNetwork, scheduleOf, type ScheduleResult } from '../schedule/schedule.js';
+import { planNetwork, scheduleOf, type ScheduledItem, type ScheduleResult } from '../schedule/schedule.js';
 import type { LocalDate } from '../shared/calendar.js';
 import { healthOf, type HealthAnswer } from './health.js';
 import { daysOverdue, isMissed, isOverdue } from './overdue.js';
@@ -31,6 +31,7 @@ export class Insight implements Judge {
   private knownFindings: readonly Finding[] | undefined;
   private knownCourse: Course | undefined;
   private knownSchedule: ScheduleResult | undefined;
+  private scheduledById: ReadonlyMap<string, ScheduledItem> | undefined;
   private knownOverview: Overview | undefined;
 
   constructor(
@@ -90,6 +91,12 @@ export class Insight implements Judge {
   course(): Course {
     this.knownCourse ??= courseOf(planNetwork(this.plan));
     return this.knownCourse;
+  }
+
+  /** Where an action lies in the schedule; undefined for cancelled and rejected ones. */
+  scheduled(actionId: string): ScheduledItem | undefined {
+    this.scheduledById ??= new Map(this.schedule().items.map((item) => [item.actionId, item]));
+    return this.scheduledById.get(actionId);
   }
 
   quorum(session: CommitteeSessionFact): Quorum {

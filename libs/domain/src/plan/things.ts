@@ -18,6 +18,7 @@ import type {
 import type { PartnerReportFact, ReportingPeriodFact } from '../period/period.facts.js';
 import type { RiskFact } from '../risk/risk.facts.js';
 import type { MoveRequestFact } from '../schedule/move-request.facts.js';
+import type { CallFact } from '../toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
 /** Every kind of thing that a plan holds, by the name it bears in the API and the history. */
@@ -40,6 +41,7 @@ export interface Things {
   Review: ReviewFact;
   Risk: RiskFact;
   ToolboxItem: ToolboxItemFact;
+  Call: CallFact;
   InvestmentProposal: InvestmentProposalFact;
   Gate: GateFact;
   CommitteeSession: CommitteeSessionFact;
@@ -74,6 +76,7 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   Review: 0,
   Risk: 0,
   ToolboxItem: 0,
+  Call: 0,
   InvestmentProposal: 0,
   Gate: 0,
   CommitteeSession: 0,

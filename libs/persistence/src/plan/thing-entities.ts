@@ -1,6 +1,7 @@
 import type { ThingName } from '@roadbook/domain';
 import { ActionEntity } from '../action/action.entity.js';
 import { ActivityEntity } from '../partnership/activity.entity.js';
+import { CallEntity } from '../toolbox/call.entity.js';
 import { CommitteeSessionEntity } from '../committee/committee-session.entity.js';
 import { DecisionEntity } from '../committee/decision.entity.js';
 import { DeliverableEntity } from '../deliverable/deliverable.entity.js';
@@ -49,6 +50,7 @@ export const THING_ENTITIES: Readonly<Record<ThingName, new () => ThingEntity>> 
   Review: ReviewEntity,
   Risk: RiskEntity,
   ToolboxItem: ToolboxItemEntity,
+  Call: CallEntity,
   InvestmentProposal: InvestmentProposalEntity,
   Gate: GateEntity,
   CommitteeSession: CommitteeSessionEntity,

@@ -185,6 +185,36 @@ export const OwedSessionFields = graphql(`
   }
 `);
 
+export const AheadFields = graphql(`
+  fragment AheadFields on ToolboxItem {
+    __typename
+    id
+    name
+    kind
+    start
+    end
+    actions {
+      id
+      code
+      lead {
+        id
+      }
+      contributors {
+        organisation {
+          id
+        }
+        responsibility
+      }
+    }
+    calls {
+      id
+      name
+      opens
+      deadline
+    }
+  }
+`);
+
 /** Everything that an organisation may owe, as little of it as the list and its forms take. */
 export const MyWorkQuery = graphql(
   `
@@ -250,6 +280,10 @@ export const MyWorkQuery = graphql(
           id
           ...OwedSessionFields
         }
+        toolbox {
+          id
+          ...AheadFields
+        }
       }
     }
   `,
@@ -261,6 +295,7 @@ export const MyWorkQuery = graphql(
     OwedNoticeFields,
     OwedDisseminationFields,
     OwedSessionFields,
+    AheadFields,
   ],
 );
 

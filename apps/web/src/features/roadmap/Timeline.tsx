@@ -175,6 +175,8 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
               width={treeWidth}
               row={sizes.row}
               head={head}
+              shift={view.baseline}
+              slack={view.critical}
               onFocus={focused}
               onBlur={facts.leave}
               onToggle={toggle}

@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Zurückgegebener Bericht',
   'mail.OVERDUE': 'Überfällig',
   'mail.UPDATE_LINK': 'Aktualisierungslink',
+  'mail.INVITATION': 'Einladung',
   'mailStatus.QUEUED': 'Wartet',
   'mailStatus.SENDING': 'Wird gesendet',
   'mailStatus.SENT': 'Gesendet',
@@ -168,4 +169,20 @@ export default {
   'dependency.SS': 'nach dessen Beginn',
   'dependency.FF': 'endet nach dessen Ende',
   'dependency.SF': 'endet nach dessen Beginn',
+  'changes.more': '{count} weitere zeigen',
+  'changes.becomes': 'wird zu',
+  'changes.field.plannedStart': 'Beginn',
+  'changes.field.plannedEnd': 'Ende',
+  'changes.field.dueDate': 'Fällig',
+  'changes.field.progress': 'Fortschritt',
+  'changes.field.lead': 'Leitung',
+  'changes.count.ProgressReport': '{count, plural, one {# Fortschrittsbericht} other {# Fortschrittsberichte}}',
+  'changes.count.DeliverableVersion':
+    '{count, plural, one {# Fassung entworfen oder eingereicht} other {# Fassungen entworfen oder eingereicht}}',
+  'changes.count.Review': '{count, plural, one {# Prüfung} other {# Prüfungen}}',
+  'changes.count.PartnerReport':
+    '{count, plural, one {# Partnerbericht begonnen oder eingereicht} other {# Partnerberichte begonnen oder eingereicht}}',
+  'changes.count.Notice': '{count, plural, one {# Mitteilung an Behörden} other {# Mitteilungen an Behörden}}',
+  'signIn.another': 'Angemeldet war {email}. Wer sich mit einem anderen Konto anmeldet, kommt auf dessen Startseite.',
+  'general.languageSet': 'Roadbook schreibt Ihnen nun auch in dieser Sprache.',
 };

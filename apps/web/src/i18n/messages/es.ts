@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Informe devuelto',
   'mail.OVERDUE': 'Atrasado',
   'mail.UPDATE_LINK': 'Enlace de actualización',
+  'mail.INVITATION': 'Invitación',
   'mailStatus.QUEUED': 'En espera',
   'mailStatus.SENDING': 'Enviándose',
   'mailStatus.SENT': 'Enviado',
@@ -168,4 +169,20 @@ export default {
   'dependency.SS': 'tras su inicio',
   'dependency.FF': 'termina tras su fin',
   'dependency.SF': 'termina tras su inicio',
+  'changes.more': 'Mostrar {count} más',
+  'changes.becomes': 'pasa a',
+  'changes.field.plannedStart': 'Inicio',
+  'changes.field.plannedEnd': 'Fin',
+  'changes.field.dueDate': 'Vence',
+  'changes.field.progress': 'Avance',
+  'changes.field.lead': 'Líder',
+  'changes.count.ProgressReport': '{count, plural, one {# informe de avance} other {# informes de avance}}',
+  'changes.count.DeliverableVersion':
+    '{count, plural, one {# versión en borrador o presentada} other {# versiones en borrador o presentadas}}',
+  'changes.count.Review': '{count, plural, one {# revisión} other {# revisiones}}',
+  'changes.count.PartnerReport':
+    '{count, plural, one {# informe de socio empezado o presentado} other {# informes de socios empezados o presentados}}',
+  'changes.count.Notice': '{count, plural, one {# aviso a las autoridades} other {# avisos a las autoridades}}',
+  'signIn.another': 'La sesión era de {email}. Quien entra con otra cuenta llega a su página de inicio.',
+  'general.languageSet': 'Roadbook también le escribe ahora en este idioma.',
 };

@@ -153,6 +153,7 @@ export default {
   'mail.RETURNED_REPORT': 'Rapport renvoyé',
   'mail.OVERDUE': 'En retard',
   'mail.UPDATE_LINK': 'Lien de mise à jour',
+  'mail.INVITATION': 'Invitation',
   'mailStatus.QUEUED': 'En attente',
   'mailStatus.SENDING': 'Envoi en cours',
   'mailStatus.SENT': 'Envoyé',
@@ -170,4 +171,21 @@ export default {
   'dependency.SS': 'après son début',
   'dependency.FF': 'finit après sa fin',
   'dependency.SF': 'finit après son début',
+  'changes.more': 'En afficher {count} de plus',
+  'changes.becomes': 'devient',
+  'changes.field.plannedStart': 'Début',
+  'changes.field.plannedEnd': 'Fin',
+  'changes.field.dueDate': 'Échéance',
+  'changes.field.progress': 'Avancement',
+  'changes.field.lead': 'Pilote',
+  'changes.count.ProgressReport': '{count, plural, one {# rapport d’avancement} other {# rapports d’avancement}}',
+  'changes.count.DeliverableVersion':
+    '{count, plural, one {# version en brouillon ou remise} other {# versions en brouillon ou remises}}',
+  'changes.count.Review': '{count, plural, one {# évaluation} other {# évaluations}}',
+  'changes.count.PartnerReport':
+    '{count, plural, one {# rapport de partenaire commencé ou remis} other {# rapports de partenaires commencés ou remis}}',
+  'changes.count.Notice': '{count, plural, one {# avis aux autorités} other {# avis aux autorités}}',
+  'signIn.another':
+    'La session était celle de {email}. Qui se connecte avec un autre compte arrive sur sa page d’accueil.',
+  'general.languageSet': 'Roadbook vous écrit désormais aussi dans cette langue.',
 };

@@ -151,6 +151,7 @@ export default {
   'mail.RETURNED_REPORT': 'Relazione rinviata',
   'mail.OVERDUE': 'In ritardo',
   'mail.UPDATE_LINK': 'Link di aggiornamento',
+  'mail.INVITATION': 'Invito',
   'mailStatus.QUEUED': 'In attesa',
   'mailStatus.SENDING': 'In invio',
   'mailStatus.SENT': 'Inviato',
@@ -168,4 +169,20 @@ export default {
   'dependency.SS': 'dopo il suo inizio',
   'dependency.FF': 'finisce dopo la sua fine',
   'dependency.SF': 'finisce dopo il suo inizio',
+  'changes.more': 'Mostra altre {count}',
+  'changes.becomes': 'diventa',
+  'changes.field.plannedStart': 'Inizio',
+  'changes.field.plannedEnd': 'Fine',
+  'changes.field.dueDate': 'Scadenza',
+  'changes.field.progress': 'Avanzamento',
+  'changes.field.lead': 'Guida',
+  'changes.count.ProgressReport': '{count, plural, one {# rapporto di avanzamento} other {# rapporti di avanzamento}}',
+  'changes.count.DeliverableVersion':
+    '{count, plural, one {# versione in bozza o presentata} other {# versioni in bozza o presentate}}',
+  'changes.count.Review': '{count, plural, one {# revisione} other {# revisioni}}',
+  'changes.count.PartnerReport':
+    '{count, plural, one {# rapporto di partner iniziato o presentato} other {# rapporti di partner iniziati o presentati}}',
+  'changes.count.Notice': '{count, plural, one {# avviso alle autorità} other {# avvisi alle autorità}}',
+  'signIn.another': 'La sessione era di {email}. Chi accede con un altro account arriva alla sua pagina iniziale.',
+  'general.languageSet': 'Ora Roadbook Le scrive anche in questa lingua.',
 };

@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject}: sense efecte',
   FOLLOW_UP_DONE: '{subject} (fet el {on})',
   FOLLOW_UP_REOPENED: '{subject} (reobert)',
+  RISK_CLOSED: '{subject} (tancat)',
+  RISK_REOPENED: '{subject} (reobert)',
   NOTICE_BECAME_OPEN: '{subject}: per tornar a enviar',
   NOTICE_BECAME_SENT: '{subject}: enviat',
   NOTICE_BECAME_BOUNCED: '{subject}: no lliurat',

@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject} blieb ohne Wirkung',
   FOLLOW_UP_DONE: '{subject} erledigt am {on}',
   FOLLOW_UP_REOPENED: '{subject} wieder offen',
+  RISK_CLOSED: '{subject} geschlossen',
+  RISK_REOPENED: '{subject} wieder offen',
   NOTICE_BECAME_OPEN: '{subject} erneut zu senden',
   NOTICE_BECAME_SENT: '{subject} gesendet',
   NOTICE_BECAME_BOUNCED: '{subject} kam zurück',

@@ -80,6 +80,8 @@ export const diffMessages: Record<string, string> = {
   DECISION_BECAME_NONE: '{subject} came to nothing',
   FOLLOW_UP_DONE: '{subject} done on {on}',
   FOLLOW_UP_REOPENED: '{subject} open again',
+  RISK_CLOSED: '{subject} closed',
+  RISK_REOPENED: '{subject} open again',
   NOTICE_BECAME_OPEN: '{subject} to be mailed again',
   NOTICE_BECAME_SENT: '{subject} sent',
   NOTICE_BECAME_BOUNCED: '{subject} came back',

@@ -87,6 +87,13 @@ export const mailMessages: Record<string, string> = {
   MAIL_NOTICE_INTRO: '{partnership} informs you, as the person whom your organisation has named for this:',
   MAIL_UPDATE_LINK:
     'Under this address you can report on period {period} of {partnership} for {organisation}, without an account, until {expiresOn}. Whoever has the address can do so: do not pass it on.',
+  MAIL_INVITATION_SUBJECT: 'Invitation to {partnership}',
+  MAIL_GREETING_ANYBODY: 'Good day,',
+  MAIL_INVITATION:
+    'You are invited to take part in {partnership} for {organisation}. Under this address you accept, until {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'The address is meant for you alone and can be used once: do not pass it on.',
+  MAIL_FOOTER_INVITED:
+    'You get this mail because your address was entered for {organisation} in {partnership}. If you expect no invitation, leave it unanswered; nothing happens then.',
   MAIL_FOOTER_ACCOUNT: 'You get this mail because you have an account for {organisation} in {partnership}.',
   MAIL_FOOTER_CONTACT: 'You get this mail because {organisation} has named you as a contact for {partnership}.',
   MAIL_STOP: 'To get no more mails of {partnership}:',

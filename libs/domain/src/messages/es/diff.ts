@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject}: quedó sin efecto',
   FOLLOW_UP_DONE: '{subject} (hecho el {on})',
   FOLLOW_UP_REOPENED: '{subject} (abierto de nuevo)',
+  RISK_CLOSED: '{subject} (cerrado)',
+  RISK_REOPENED: '{subject} (abierto de nuevo)',
   NOTICE_BECAME_OPEN: '{subject}: pendiente de nuevo envío',
   NOTICE_BECAME_SENT: '{subject}: enviado',
   NOTICE_BECAME_BOUNCED: '{subject}: no entregado',

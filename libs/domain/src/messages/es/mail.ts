@@ -79,6 +79,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} le informa, como persona que su organización ha designado para ello:',
   MAIL_UPDATE_LINK:
     'En esta dirección puede informar sobre el período {period} de {partnership} por {organisation}, sin cuenta, hasta el {expiresOn}. Puede hacerlo cualquiera que tenga la dirección: no la difunda.',
+  MAIL_INVITATION_SUBJECT: 'Invitación a {partnership}',
+  MAIL_GREETING_ANYBODY: 'Buenos días:',
+  MAIL_INVITATION:
+    'Está invitado a participar en {partnership} por {organisation}. En esta dirección puede aceptar, hasta el {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'La dirección es solo para usted y sirve una vez: no la difunda.',
+  MAIL_FOOTER_INVITED:
+    'Recibe este correo porque su dirección se introdujo por {organisation} en {partnership}. Si no espera ninguna invitación, no responda; no ocurrirá nada.',
   MAIL_FOOTER_ACCOUNT: 'Recibe este correo porque tiene una cuenta por {organisation} en {partnership}.',
   MAIL_FOOTER_CONTACT:
     'Recibe este correo porque {organisation} ha indicado su nombre como contacto para {partnership}.',

@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject} : restée sans effet',
   FOLLOW_UP_DONE: '{subject} (faite le {on})',
   FOLLOW_UP_REOPENED: '{subject} (rouverte)',
+  RISK_CLOSED: '{subject} (clos)',
+  RISK_REOPENED: '{subject} (rouvert)',
   NOTICE_BECAME_OPEN: '{subject} : à envoyer de nouveau',
   NOTICE_BECAME_SENT: '{subject} : envoyé',
   NOTICE_BECAME_BOUNCED: '{subject} : non distribué',

@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject}: rimasta senza effetto',
   FOLLOW_UP_DONE: '{subject}: fatto il {on}',
   FOLLOW_UP_REOPENED: '{subject}: di nuovo aperto',
+  RISK_CLOSED: '{subject}: chiuso',
+  RISK_REOPENED: '{subject}: di nuovo aperto',
   NOTICE_BECAME_OPEN: '{subject}: da inviare di nuovo',
   NOTICE_BECAME_SENT: '{subject}: inviato',
   NOTICE_BECAME_BOUNCED: '{subject}: non recapitato',

@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject} bleef zonder gevolg',
   FOLLOW_UP_DONE: '{subject} gedaan op {on}',
   FOLLOW_UP_REOPENED: '{subject} opnieuw open',
+  RISK_CLOSED: '{subject} gesloten',
+  RISK_REOPENED: '{subject} opnieuw open',
   NOTICE_BECAME_OPEN: '{subject} opnieuw te mailen',
   NOTICE_BECAME_SENT: '{subject} verzonden',
   NOTICE_BECAME_BOUNCED: '{subject} kwam terug',

@@ -78,6 +78,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} licht u in, als de persoon die uw organisatie hiervoor heeft aangewezen:',
   MAIL_UPDATE_LINK:
     'Op dit adres kunt u tot {expiresOn} zonder account voor {organisation} verslag uitbrengen over periode {period} van {partnership}. Wie het adres heeft, kan dat ook: geef het niet door.',
+  MAIL_INVITATION_SUBJECT: 'Uitnodiging voor {partnership}',
+  MAIL_GREETING_ANYBODY: 'Goedendag,',
+  MAIL_INVITATION:
+    'U bent uitgenodigd om voor {organisation} deel te nemen aan {partnership}. Op dit adres aanvaardt u, tot {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'Het adres is alleen voor u bestemd en geldt één keer: geef het niet door.',
+  MAIL_FOOTER_INVITED:
+    'U krijgt deze mail omdat uw adres voor {organisation} in {partnership} is ingevoerd. Verwacht u geen uitnodiging, antwoord dan niet; dan gebeurt er niets.',
   MAIL_FOOTER_ACCOUNT: 'U krijgt deze mail omdat u een account hebt voor {organisation} in {partnership}.',
   MAIL_FOOTER_CONTACT: 'U krijgt deze mail omdat {organisation} u als contact voor {partnership} heeft aangewezen.',
   MAIL_STOP: 'Geen mails van {partnership} meer ontvangen:',

@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject}: ficou sem efeito',
   FOLLOW_UP_DONE: '{subject} (feito em {on})',
   FOLLOW_UP_REOPENED: '{subject} (reaberto)',
+  RISK_CLOSED: '{subject} (encerrado)',
+  RISK_REOPENED: '{subject} (reaberto)',
   NOTICE_BECAME_OPEN: '{subject}: a enviar de novo',
   NOTICE_BECAME_SENT: '{subject}: enviado',
   NOTICE_BECAME_BOUNCED: '{subject}: não entregue',

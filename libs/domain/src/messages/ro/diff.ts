@@ -77,6 +77,8 @@ export const diffMessages: Readonly<Record<string, string>> = {
   DECISION_BECAME_NONE: '{subject}: rămasă fără efect',
   FOLLOW_UP_DONE: '{subject} (realizată la {on})',
   FOLLOW_UP_REOPENED: '{subject} (redeschisă)',
+  RISK_CLOSED: '{subject} (închis)',
+  RISK_REOPENED: '{subject} (redeschis)',
   NOTICE_BECAME_OPEN: '{subject}: de trimis din nou',
   NOTICE_BECAME_SENT: '{subject}: trimisă',
   NOTICE_BECAME_BOUNCED: '{subject}: nelivrată',

@@ -17,6 +17,7 @@ import { noticeMessages } from './notice.js';
 import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { toolboxMessages } from './toolbox.js';
 import { viewMessages } from './view.js';
 import { wordMessages } from './words.js';
 
@@ -41,6 +42,7 @@ export const ro: Readonly<Record<string, string>> = {
   ...peopleMessages,
   ...periodMessages,
   ...pictureMessages,
+  ...toolboxMessages,
   ...viewMessages,
   ...wordMessages,
 };

@@ -84,6 +84,14 @@ export const mailMessages: Readonly<Record<string, string>> = {
     '{partnership} vă informează, în calitate de persoană desemnată în acest scop de organizația dumneavoastră:',
   MAIL_UPDATE_LINK:
     'La această adresă puteți completa raportul pentru perioada {period} a {partnership} în numele {organisation}, fără cont, până la {expiresOn}. Oricine are adresa poate face acest lucru: nu o transmiteți mai departe.',
+  MAIL_INVITATION_SUBJECT: 'Invitație la {partnership}',
+  MAIL_GREETING_ANYBODY: 'Bună ziua,',
+  MAIL_INVITATION:
+    'Sunteți invitat să participați la {partnership} în numele {organisation}. La această adresă acceptați, până la {expiresOn}:',
+  MAIL_INVITATION_SECRET:
+    'Adresa vă este destinată numai dumneavoastră și poate fi folosită o singură dată: nu o transmiteți mai departe.',
+  MAIL_FOOTER_INVITED:
+    'Primiți acest mesaj deoarece adresa dumneavoastră a fost introdusă pentru {organisation} în {partnership}. Dacă nu așteptați nicio invitație, nu răspundeți; nu se va întâmpla nimic.',
   MAIL_FOOTER_ACCOUNT: 'Primiți acest mesaj deoarece aveți un cont pentru {organisation} în {partnership}.',
   MAIL_FOOTER_CONTACT:
     'Primiți acest mesaj deoarece {organisation} v-a desemnat persoană de contact pentru {partnership}.',

@@ -82,4 +82,9 @@ export default {
   'myWork.object': 'Widersprechen',
   'myWork.objected': 'Ihr Widerspruch gegen das Protokoll der Sitzung {number} ist festgehalten.',
   'myWork.objection': 'Was darin nicht stimmt',
+  'myWork.ahead': 'Kommende Aufrufe und Veranstaltungen',
+  'myWork.toToolbox': 'Der ganze Werkzeugkasten',
+  'myWork.kind.CALL': 'Aufruf',
+  'myWork.kind.EVENT': 'Veranstaltung',
+  'myWork.opensOn': 'öffnet am {date}',
 };

@@ -81,4 +81,9 @@ export default {
   'myWork.object': 'Object',
   'myWork.objected': 'Your objection to the minutes of session {number} is recorded.',
   'myWork.objection': 'What is wrong in them',
+  'myWork.ahead': 'Calls and events ahead',
+  'myWork.toToolbox': 'Everything in the toolbox',
+  'myWork.kind.CALL': 'Call',
+  'myWork.kind.EVENT': 'Event',
+  'myWork.opensOn': 'opens on {date}',
 };

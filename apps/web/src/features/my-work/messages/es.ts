@@ -81,4 +81,9 @@ export default {
   'myWork.object': 'Objetar',
   'myWork.objected': 'Su objeción al acta de la sesión {number} queda registrada.',
   'myWork.objection': 'Qué no es correcto en ella',
+  'myWork.ahead': 'Próximas convocatorias y eventos',
+  'myWork.toToolbox': 'Toda la caja de herramientas',
+  'myWork.kind.CALL': 'Convocatoria',
+  'myWork.kind.EVENT': 'Evento',
+  'myWork.opensOn': 'abre el {date}',
 };

@@ -82,4 +82,9 @@ export default {
   'myWork.object': 'Faire opposition',
   'myWork.objected': 'Votre opposition au procès-verbal de la séance {number} est enregistrée.',
   'myWork.objection': 'Ce qui n’y est pas juste',
+  'myWork.ahead': 'Appels et événements à venir',
+  'myWork.toToolbox': 'Toute la boîte à outils',
+  'myWork.kind.CALL': 'Appel',
+  'myWork.kind.EVENT': 'Événement',
+  'myWork.opensOn': 'ouvre le {date}',
 };

@@ -81,4 +81,9 @@ export default {
   'myWork.object': 'Presenta un’obiezione',
   'myWork.objected': 'La Sua obiezione al verbale della seduta {number} è registrata.',
   'myWork.objection': 'Che cosa non è corretto',
+  'myWork.ahead': 'Bandi ed eventi in arrivo',
+  'myWork.toToolbox': 'Tutta la cassetta degli attrezzi',
+  'myWork.kind.CALL': 'Bando',
+  'myWork.kind.EVENT': 'Evento',
+  'myWork.opensOn': 'apre il {date}',
 };

@@ -32,6 +32,7 @@ export default {
   'roadmap.show.dependencies': 'Abhängigkeiten',
   'roadmap.show.milestones': 'Meilensteine',
   'roadmap.baseline': 'Basis',
+  'roadmap.critical': 'Kritischer Pfad',
   'roadmap.today': 'heute',
   'roadmap.dependency': 'Abhängigkeit',
   'roadmap.legend': 'Legende',
@@ -58,4 +59,13 @@ export default {
   'roadmap.sheet': '{title}, Fahrplan vom {day}, Blatt {page} von {pages}',
   'roadmap.small': 'Fahrplan: {count, plural, one {eine Maßnahme} other {# Maßnahmen}} von {from} bis {to}',
   'roadmap.toRoadmap': 'Fahrplan öffnen',
+  'roadmap.region': 'Region',
+  'roadmap.objective': 'Ziel',
+  'roadmap.isCritical': 'Auf dem kritischen Pfad: ein Tag später, und der Plan endet später.',
+  'roadmap.canSlip': '{days, plural, one {Kann sich um # Tag verschieben.} other {Kann sich um # Tage verschieben.}}',
+  'roadmap.show.critical': 'Kritischer Pfad und Puffer',
+  'roadmap.shift': 'Abweichung',
+  'roadmap.slack': 'Puffer',
+  'roadmap.byDays':
+    '{days, plural, =0 {nicht verschoben} one {{days, number, ::sign-except-zero} Tag} other {{days, number, ::sign-except-zero} Tage}}',
 };

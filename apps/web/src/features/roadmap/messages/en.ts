@@ -32,6 +32,7 @@ export default {
   'roadmap.show.dependencies': 'Dependencies',
   'roadmap.show.milestones': 'Milestones',
   'roadmap.baseline': 'Baseline',
+  'roadmap.critical': 'Critical path',
   'roadmap.today': 'today',
   'roadmap.dependency': 'Dependency',
   'roadmap.legend': 'Legend',
@@ -58,4 +59,13 @@ export default {
   'roadmap.sheet': '{title}, roadmap of {day}, sheet {page} of {pages}',
   'roadmap.small': 'Roadmap: {count, plural, one {one action} other {# actions}} from {from} to {to}',
   'roadmap.toRoadmap': 'Open the roadmap',
+  'roadmap.region': 'Region',
+  'roadmap.objective': 'Objective',
+  'roadmap.isCritical': 'On the critical path: a day later, and the plan ends later.',
+  'roadmap.canSlip': '{days, plural, one {Can slip by # day.} other {Can slip by # days.}}',
+  'roadmap.show.critical': 'Critical path and slack',
+  'roadmap.shift': 'Shift',
+  'roadmap.slack': 'Slack',
+  'roadmap.byDays':
+    '{days, plural, =0 {not moved} one {{days, number, ::sign-except-zero} day} other {{days, number, ::sign-except-zero} days}}',
 };

@@ -32,6 +32,7 @@ export default {
   'roadmap.show.dependencies': 'Dependencias',
   'roadmap.show.milestones': 'Hitos',
   'roadmap.baseline': 'Referencia',
+  'roadmap.critical': 'Camino crítico',
   'roadmap.today': 'hoy',
   'roadmap.dependency': 'Dependencia',
   'roadmap.legend': 'Leyenda',
@@ -58,4 +59,13 @@ export default {
   'roadmap.sheet': '{title}, hoja de ruta del {day}, hoja {page} de {pages}',
   'roadmap.small': 'Hoja de ruta: {count, plural, one {una acción} other {# acciones}} del {from} al {to}',
   'roadmap.toRoadmap': 'Abrir la hoja de ruta',
+  'roadmap.region': 'Región',
+  'roadmap.objective': 'Objetivo',
+  'roadmap.isCritical': 'En el camino crítico: un día más tarde y el plan termina más tarde.',
+  'roadmap.canSlip': '{days, plural, one {Puede retrasarse # día.} other {Puede retrasarse # días.}}',
+  'roadmap.show.critical': 'Camino crítico y holguras',
+  'roadmap.shift': 'Desvío',
+  'roadmap.slack': 'Holgura',
+  'roadmap.byDays':
+    '{days, plural, =0 {sin mover} one {{days, number, ::sign-except-zero} día} other {{days, number, ::sign-except-zero} días}}',
 };

@@ -32,6 +32,7 @@ export default {
   'roadmap.show.dependencies': 'Dépendances',
   'roadmap.show.milestones': 'Jalons',
   'roadmap.baseline': 'Référence',
+  'roadmap.critical': 'Chemin critique',
   'roadmap.today': 'aujourd’hui',
   'roadmap.dependency': 'Dépendance',
   'roadmap.legend': 'Légende',
@@ -58,4 +59,13 @@ export default {
   'roadmap.sheet': '{title}, feuille de route au {day}, page {page} sur {pages}',
   'roadmap.small': 'Feuille de route : {count, plural, one {une action} other {# actions}} du {from} au {to}',
   'roadmap.toRoadmap': 'Ouvrir la feuille de route',
+  'roadmap.region': 'Région',
+  'roadmap.objective': 'Objectif',
+  'roadmap.isCritical': 'Sur le chemin critique : un jour de retard, et le plan se termine plus tard.',
+  'roadmap.canSlip': '{days, plural, one {Peut glisser de # jour.} other {Peut glisser de # jours.}}',
+  'roadmap.show.critical': 'Chemin critique et marges',
+  'roadmap.shift': 'Écart',
+  'roadmap.slack': 'Marge',
+  'roadmap.byDays':
+    '{days, plural, =0 {sans déplacement} one {{days, number, ::sign-except-zero} jour} other {{days, number, ::sign-except-zero} jours}}',
 };

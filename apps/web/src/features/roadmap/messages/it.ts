@@ -32,6 +32,7 @@ export default {
   'roadmap.show.dependencies': 'Dipendenze',
   'roadmap.show.milestones': 'Tappe',
   'roadmap.baseline': 'Base',
+  'roadmap.critical': 'Percorso critico',
   'roadmap.today': 'oggi',
   'roadmap.dependency': 'Dipendenza',
   'roadmap.legend': 'Legenda',
@@ -58,4 +59,13 @@ export default {
   'roadmap.sheet': '{title}, tabella di marcia del {day}, foglio {page} di {pages}',
   'roadmap.small': 'Tabella di marcia: {count, plural, one {un’azione} other {# azioni}} dal {from} al {to}',
   'roadmap.toRoadmap': 'Apri la tabella di marcia',
+  'roadmap.region': 'Regione',
+  'roadmap.objective': 'Obiettivo',
+  'roadmap.isCritical': 'Sul percorso critico: un giorno di ritardo e il piano termina più tardi.',
+  'roadmap.canSlip': '{days, plural, one {Può slittare di # giorno.} other {Può slittare di # giorni.}}',
+  'roadmap.show.critical': 'Percorso critico e margini',
+  'roadmap.shift': 'Scarto',
+  'roadmap.slack': 'Margine',
+  'roadmap.byDays':
+    '{days, plural, =0 {non spostata} one {{days, number, ::sign-except-zero} giorno} other {{days, number, ::sign-except-zero} giorni}}',
 };

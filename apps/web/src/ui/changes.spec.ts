@@ -1,5 +1,4 @@
-import { actionIn, changeGroups } from './changes.js';
-import type { ChangeFacts } from './overview.operations.js';
+import { actionIn, changeGroups, withFieldNames, type ChangeFacts } from './changes.js';
 
 type Fields = readonly (readonly [field: string, before: string | null, after: string | null])[];
 
@@ -76,8 +75,11 @@ describe('what has changed', () => {
       change('Milestone', 'MS1.9.1', [['title', null, 'First']], 'ADDED'),
       change('Risk', 'R2', [['mitigation', 'long', 'longer']]),
     ]);
-    expect(added).toMatchObject({ change: 'ADDED', lines: [{ kind: 'sentence', text: 'MS1.9.1 ADDED' }] });
-    expect(described).toMatchObject({ path: 'risks', lines: [{ kind: 'sentence', text: 'R2 CHANGED' }] });
+    expect(added).toMatchObject({ change: 'ADDED', lines: [{ kind: 'sentence', text: 'MS1.9.1 ADDED', fields: [] }] });
+    expect(described).toMatchObject({
+      path: 'risks',
+      lines: [{ kind: 'sentence', text: 'R2 CHANGED', fields: ['mitigation'] }],
+    });
   });
 
   it('leads to the page of what changed', () => {
@@ -99,4 +101,13 @@ describe('what has changed', () => {
     ['4M4IOF', null],
     ['BA2.3', null],
   ])('finds the action of %s', (text, action) => expect(actionIn(text)).toBe(action));
+});
+
+it('a sentence names fields as readers know them, and its subject as it is called', () => {
+  const fields = ['title', 'ownerNote'];
+  const name = (field: string): string => field.toUpperCase();
+  expect(withFieldNames('The title: title, ownerNote changed, titles kept', fields, name)).toBe(
+    'The title: TITLE, OWNERNOTE changed, titles kept',
+  );
+  expect(withFieldNames('R2 closed', [], name)).toBe('R2 closed');
 });

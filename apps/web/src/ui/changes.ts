@@ -1,5 +1,13 @@
 import { SIGNS, type SignName } from '@roadbook/drawing';
-import type { ChangeFacts } from './overview.operations.js';
+
+/** A change as the server tells it. */
+export interface ChangeFacts {
+  readonly kind: 'ADDED' | 'CHANGED' | 'REMOVED';
+  readonly entity: string;
+  readonly subject: string;
+  readonly summary: string;
+  readonly fields: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
+}
 
 /** A field before and after, by the way in which its values are shown. */
 export type Step =
@@ -15,8 +23,8 @@ export type Step =
 export type ChangeLine =
   /** Fields before and after; `code` is the thing's own where it is not the group's. */
   | { readonly kind: 'steps'; readonly code: string | null; readonly steps: readonly Step[] }
-  /** The server's own sentence. */
-  | { readonly kind: 'sentence'; readonly text: string };
+  /** The server's own sentence, and the fields that it may name as the server calls them. */
+  | { readonly kind: 'sentence'; readonly text: string; readonly fields: readonly string[] };
 
 /** What changed in one action and all that belongs to it, or in one thing that belongs to no action. */
 export interface ChangeGroup {
@@ -160,7 +168,8 @@ function lineOf(change: ChangeFacts, group: string | null): Ranked {
   const steps = kind === 'CHANGED' ? stepsOf(change) : [];
   if (steps.length === 0) {
     const rank = RANK_OF_ENTITY[entity] ?? RANK.other;
-    return { rank, line: kind === 'ADDED' && subject === group ? null : { kind: 'sentence', text: summary } };
+    const fields = kind === 'CHANGED' ? change.fields.map(({ field }) => field) : [];
+    return { rank, line: kind === 'ADDED' && subject === group ? null : { kind: 'sentence', text: summary, fields } };
   }
   const rank = Math.min(...steps.map((step) => step.rank));
   const code = subject === group ? null : subject;
@@ -189,4 +198,13 @@ function stepsOf({ entity, fields }: ChangeFacts): { rank: number; step: Step }[
 function signOf(group: string, value: string): SignName | null {
   const name = `${group}.${value}`;
   return name in SIGNS ? (name as SignName) : null;
+}
+
+/** A sentence of the server with the names of fields as readers know them. */
+export function withFieldNames(text: string, fields: readonly string[], nameOf: (field: string) => string): string {
+  if (fields.length === 0) return text;
+  // What a sentence says of is in front of the colon and stays as it is, whatever it is called.
+  const start = text.indexOf(':') + 1;
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])(${fields.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return text.slice(0, start) + text.slice(start).replace(named, (field) => nameOf(field));
 }
