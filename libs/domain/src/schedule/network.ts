@@ -48,14 +48,25 @@ export function workDays(calendar: WorkCalendar, start: LocalDate, end: LocalDat
   return Math.max(1, calendar.workOn(toDayNumber(end) + 1) - calendar.workOn(toDayNumber(start)));
 }
 
+/** The first day of work from some days after a date on; dates recur, and each is read once. */
+function works(calendar: WorkCalendar): (date: LocalDate, after: number) => number {
+  const known = new Map<LocalDate, number>();
+  return (date, after) => {
+    let day = known.get(date);
+    if (day === undefined) known.set(date, (day = toDayNumber(date)));
+    return calendar.workOn(day + after);
+  };
+}
+
 export function networkOf(tasks: readonly Task[], holidays: readonly Pick<Holiday, 'from' | 'to'>[] = []): Network {
   const calendar = workCalendar(holidays);
   const earliest = new Int32Array(tasks.length);
   const lengths = new Int32Array(tasks.length);
+  const workOn = works(calendar);
   tasks.forEach((task, i) => {
     const { start, end } = datesOf(task);
-    earliest[i] = calendar.workOn(toDayNumber(start));
-    lengths[i] = workDays(calendar, start, end);
+    earliest[i] = workOn(start, 0);
+    lengths[i] = Math.max(1, workOn(end, 1) - earliest[i]!);
   });
   const graph = graphOf(tasks.map((task) => (hasBegun(task) ? { id: task.id, dependencies: [] } : task)));
   return { tasks, calendar, graph, order: topologicalOrder(graph), lengths, earliest, gaps: gapsOf(graph, lengths) };
