@@ -42,6 +42,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'Overview',
   'Link',
   'SourceNote',
+  'Holiday',
   'PartnershipSettings',
   'ActionList',
   'FieldChange',
@@ -73,4 +74,9 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'CreatedAccount',
   'InstalledPartnership',
   'Installation',
+  'BaselineAction',
+  'Baseline',
+  'BaselineShift',
+  'ActionMove',
+  'MovePreview',
 ];
