@@ -61,7 +61,7 @@ function Request({ request }: { request: MoveRequest }) {
       <Text size="sm" c="dimmed">
         {t('general.reason')}: {reason}
       </Text>
-      {answer !== null && (
+      {status === 'REFUSED' && answer !== null && (
         <Text size="sm">{t('roadmap.wasRefused', { partner: asked.shortName, reason: answer })}</Text>
       )}
       <RequestVerbs request={request} />
