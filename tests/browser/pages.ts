@@ -28,6 +28,7 @@ export const PAGES: readonly PageRow[] = [
   row('gates'),
   row('partners'),
   row('partners/:organisation', 'partners/AFIL'),
+  row('map'),
   row('objectives'),
   row('periods'),
   row('periods/:number', 'periods/3'),

@@ -1,5 +1,6 @@
 // S1: how long the schedule of a large plan takes, in process: medians of nine after a first one. Build first
 // (`npm run build`), then `node tests/load/schedule.mjs`; `npm run bench` has it as S1.
+import { performance } from 'node:perf_hooks';
 import { addDays, schedule } from '../../dist/libs/domain/src/index.js';
 import { median } from './measure.mjs';
 

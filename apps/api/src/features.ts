@@ -9,6 +9,7 @@ import { MessageModule } from './graphql/message.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { MilestoneModule } from './milestone/milestone.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -33,6 +34,7 @@ export const FEATURES = [
   ScheduleModule,
   PeriodModule,
   NoticeModule,
+  MatchingModule,
   ToolboxModule,
   CalendarModule,
   ComplianceModule,

@@ -29,6 +29,7 @@ import { MailWorker } from './mail/mail-worker.js';
 import { MailService } from './mail/mail.service.js';
 import { NewsDesk } from './mail/news-desk.js';
 import { UpdateLinkLetter } from './mail/update-link-letter.js';
+import { MatchService } from './matching/match.service.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { ContactRegister } from './notice/contact-register.js';
 import { ContactService } from './notice/contact.service.js';
@@ -95,6 +96,7 @@ const SERVICES: readonly Type[] = [
   ContactService,
   NoticeService,
   DisseminationService,
+  MatchService,
   CalendarService,
   AccountService,
   PartnershipService,

@@ -37,6 +37,8 @@ export * from './mail/mail-worker.js';
 export * from './mail/mail.input.js';
 export * from './mail/mail.service.js';
 export { escapeHtml } from './mail/mail-text.js';
+export * from './matching/match.input.js';
+export * from './matching/match.service.js';
 export * from './milestone/milestone.input.js';
 export * from './milestone/milestone.service.js';
 export * from './notice/contact-register.js';

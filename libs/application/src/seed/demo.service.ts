@@ -11,6 +11,7 @@ import { GateService } from '../gate/gate.service.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Viewer } from '../identity/viewer.js';
 import { NewsDesk } from '../mail/news-desk.js';
+import { MatchService } from '../matching/match.service.js';
 import { MilestoneService } from '../milestone/milestone.service.js';
 import { PartnershipService } from '../partnership/partnership.service.js';
 import { PartnerReportService } from '../period/partner-report.service.js';
@@ -63,6 +64,7 @@ export class DemoService {
     private readonly caretaker: CommitteeCaretaker,
     periods: PeriodService,
     reports: PartnerReportService,
+    matches: MatchService,
   ) {
     const send =
       <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
@@ -99,6 +101,12 @@ export class DemoService {
       submitPartnerReport: send(reports.submit.bind(reports)),
       returnPartnerReport: send(reports.return.bind(reports)),
       acceptPartnerReport: send(reports.accept.bind(reports)),
+      recordMatch: send(matches.record.bind(matches)),
+      recordMatchContact: send(matches.contact.bind(matches)),
+      recordMatchMeeting: send(matches.meet.bind(matches)),
+      recordMatchIdea: send(matches.shape.bind(matches)),
+      recordMatchProject: send(matches.launch.bind(matches)),
+      dropMatch: send(matches.drop.bind(matches)),
       ...notices.senders,
     };
   }

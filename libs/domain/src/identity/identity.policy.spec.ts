@@ -79,6 +79,12 @@ planDissemination          A         -        -         L          -
 moveDissemination          A         -        -         L          -
 holdDissemination          A         -        -         L          -
 cancelDissemination        A         -        -         L          -
+recordMatch                A         L        -         -          -
+recordMatchContact         A         L        -         -          -
+recordMatchMeeting         A         L        -         -          -
+recordMatchIdea            A         L        -         -          -
+recordMatchProject         A         L        -         -          -
+dropMatch                  A         L        -         -          -
 importPlan                 A         -        -         -          -
 addToolboxItem             A         L        -         -          -
 updateToolboxItem          A         L        -         -          -
@@ -134,7 +140,8 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
-  holdDissemination cancelDissemination importPlan addToolboxItem updateToolboxItem removeToolboxItem
+  holdDissemination cancelDissemination recordMatch recordMatchContact recordMatchMeeting recordMatchIdea recordMatchProject
+  dropMatch importPlan addToolboxItem updateToolboxItem removeToolboxItem
   linkToolboxItem unlinkToolboxItem addCall updateCall removeCall saveView removeView setLanguage changePassword acceptInvitation invitePerson
   revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
   .trim()

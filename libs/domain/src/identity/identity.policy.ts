@@ -90,6 +90,15 @@ export const POLICY = {
   moveDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   holdDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   cancelDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+
+  /** Whom a match is about leads it. */
+  recordMatch: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchContact: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchMeeting: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchIdea: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchProject: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  dropMatch: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
   importPlan: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
 
   /** Whoever keeps a toolbox item leads it and its calls; to link it, leading the action does too. */

@@ -1,4 +1,7 @@
 import type { Finding } from '../compliance/compliance.rules.js';
+import { coverageOf, type CoverageDimension } from '../matching/coverage.js';
+import { networkOf } from '../matching/network.js';
+import { suggestionsFor } from '../matching/suggestion.js';
 import type { MembershipKind } from '../organisation/organisation.facts.js';
 import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
@@ -25,6 +28,7 @@ import {
   type ThematicAreaView,
 } from './master-data.view.js';
 import { MovePreviewView, type MoveRequestView } from './move.view.js';
+import { CoverageRowView, FunnelView, NetworkView, SuggestionView, type MatchView } from './matching.view.js';
 import type { DisseminationSessionView, NoticeView } from './notice.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
@@ -33,6 +37,7 @@ import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
 import { ScheduleView } from './schedule.view.js';
+import { suggestionSubject, type SuggestionQuery } from './suggestion-query.js';
 import type { CallView, ToolboxItemView } from './toolbox.view.js';
 
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
@@ -188,6 +193,16 @@ export class PartnershipView {
   get competenceMap(): DomainCoverageView[] {
     return this.fact.competenceDomains.map((domain) => new DomainCoverageView(this.picture, domain));
   }
+  /** Who already works with whom. */
+  get network(): NetworkView {
+    return new NetworkView(this.picture, networkOf(this.picture.plan, this.picture.asker.today));
+  }
+  get matches(): MatchView[] {
+    return this.picture.matches.all();
+  }
+  get funnel(): FunnelView {
+    return new FunnelView(this.picture);
+  }
   get schedule(): ScheduleView {
     return new ScheduleView(this.picture, this.picture.insight.schedule());
   }
@@ -227,6 +242,19 @@ export class PartnershipView {
   moveRequests(status: MoveRequestStatus | null): MoveRequestView[] {
     const rows = this.picture.plan.table('MoveRequest').filter((row) => status === null || row.status === status);
     return this.picture.moveRequests.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
+  }
+
+  /** Who covers what, and where nobody does; the thinnest first. */
+  coverage(by: CoverageDimension): CoverageRowView[] {
+    const { plan, asker } = this.picture;
+    return coverageOf(plan, by, asker.today).map((row) => new CoverageRowView(this.picture, row));
+  }
+
+  /** Partners of other regions that would complement those who are in something already. */
+  suggestions(query: SuggestionQuery): SuggestionView[] {
+    const { plan, asker } = this.picture;
+    const subject = suggestionSubject(plan, query);
+    return suggestionsFor(plan, subject, asker.today).map((one) => new SuggestionView(this.picture, subject, one));
   }
 
   /** The members of today, of one kind or of all. */

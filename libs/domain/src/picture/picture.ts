@@ -20,6 +20,7 @@ import {
   PastProjectView,
   ThematicAreaView,
 } from './master-data.view.js';
+import { MatchView } from './matching.view.js';
 import { MilestoneView } from './milestone.view.js';
 import { MoveRequestView } from './move.view.js';
 import { DisseminationSessionView, NoticeView } from './notice.view.js';
@@ -58,6 +59,7 @@ export class Picture {
   readonly reviews = new Views(this, 'Review', ReviewView);
   readonly risks = new Views(this, 'Risk', RiskView);
   readonly toolboxItems = new Views(this, 'ToolboxItem', ToolboxItemView);
+  readonly matches = new Views(this, 'Match', MatchView);
   readonly calls = new Views(this, 'Call', CallView);
   readonly investments = new Views(this, 'InvestmentProposal', InvestmentProposalView);
   readonly gates = new Views(this, 'Gate', GateView);

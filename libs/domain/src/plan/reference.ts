@@ -8,6 +8,7 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   chairId: 'Organisation',
   decisionId: 'Decision',
   deliverableId: 'Deliverable',
+  eventId: 'ToolboxItem',
   heldById: 'Organisation',
   keeperId: 'Organisation',
   leadId: 'Organisation',
@@ -26,6 +27,7 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   senderId: 'Organisation',
   sessionId: 'CommitteeSession',
   thematicAreaId: 'ThematicArea',
+  toolboxItemId: 'ToolboxItem',
 };
 
 /** Finds a thing by its id, wherever it may have been. */

@@ -3,6 +3,7 @@ import type { CommitteeSessionFact, DecisionFact, FollowUpFact } from '../commit
 import type { DeliverableFact, DeliverableVersionFact, ReviewFact } from '../deliverable/deliverable.facts.js';
 import type { GateFact } from '../gate/gate.facts.js';
 import type { InvestmentProposalFact } from '../investment/investment.facts.js';
+import type { MatchFact } from '../matching/match.facts.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { DisseminationSessionFact, NoticeFact } from '../notice/notice.facts.js';
 import type { MembershipFact, OrganisationFact, StakeholderFact } from '../organisation/organisation.facts.js';
@@ -41,6 +42,7 @@ export interface Things {
   Review: ReviewFact;
   Risk: RiskFact;
   ToolboxItem: ToolboxItemFact;
+  Match: MatchFact;
   Call: CallFact;
   InvestmentProposal: InvestmentProposalFact;
   Gate: GateFact;
@@ -76,6 +78,7 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   Review: 0,
   Risk: 0,
   ToolboxItem: 0,
+  Match: 0,
   Call: 0,
   InvestmentProposal: 0,
   Gate: 0,

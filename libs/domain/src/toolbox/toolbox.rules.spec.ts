@@ -76,6 +76,18 @@ describe('changing an item, and taking it out', () => {
   });
 });
 
+describe('an item that matches name', () => {
+  it.each<[string, Parameters<ReturnType<typeof aPlan>['match']>[1]]>([
+    ['that they are for', { toolboxItemId: idOf('ToolboxItem', 'Fair') }],
+    ['at which they met', { eventId: idOf('ToolboxItem', 'Fair') }],
+  ])('%s stays', (_, fields) => {
+    const matched = aPlan().toolboxItem('Fair').match(['Org1', 'Org2'], fields).build();
+    expect(askRemoveToolboxItem(matched, matched.table('ToolboxItem').rows()[0]!, coordinator)).toEqual([
+      { code: 'TOOLBOX_ITEM_HAS_MATCHES', params: { item: 'Fair', matches: 1 } },
+    ]);
+  });
+});
+
 describe('linking an action', () => {
   it.each<[string, string, string, Asker, string[], string[]]>([
     ['its lead', 'Network', 'A1.3', other, [], ['TOOLBOX_NOT_LINKED']],

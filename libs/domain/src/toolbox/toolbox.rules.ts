@@ -47,9 +47,19 @@ export function askToolboxItemEdit(plan: Plan, item: ToolboxItemFact, by: By, ed
   ];
 }
 
-/** Whether an item may be taken out of the toolbox: not while it has calls, which are taken out one by one. */
+/**
+ * Whether an item may be taken out of the toolbox: not while it has calls, which are taken out one by one, nor when matches
+ * name it.
+ *
+ * @returns every reason why not: those of the standing, TOOLBOX_ITEM_HAS_CALLS {item, calls}, TOOLBOX_ITEM_HAS_MATCHES
+ * {item, matches}.
+ */
 export function askRemoveToolboxItem(plan: Plan, item: ToolboxItemFact, by: By): Verdict {
-  return [...askStanding('removeToolboxItem', plan, by, keepsItem(item, by)), ...askNoCalls(plan, item)];
+  return [
+    ...askStanding('removeToolboxItem', plan, by, keepsItem(item, by)),
+    ...askNoCalls(plan, item),
+    ...askNoMatches(plan, item),
+  ];
 }
 
 /**
@@ -98,4 +108,9 @@ function askName(plan: Plan, name: string, except?: string): Blocker[] {
 function askNoCalls(plan: Plan, item: ToolboxItemFact): Blocker[] {
   const calls = callsOf(plan, item.id).length;
   return calls > 0 ? [blocker('TOOLBOX_ITEM_HAS_CALLS', { item: item.name, calls })] : [];
+}
+
+function askNoMatches(plan: Plan, item: ToolboxItemFact): Blocker[] {
+  const naming = plan.table('Match').filter(({ toolboxItemId, eventId }) => [toolboxItemId, eventId].includes(item.id));
+  return naming.length === 0 ? [] : [blocker('TOOLBOX_ITEM_HAS_MATCHES', { item: item.name, matches: naming.length })];
 }

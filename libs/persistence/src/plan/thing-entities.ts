@@ -10,6 +10,7 @@ import { FollowUpEntity } from '../committee/follow-up.entity.js';
 import { GateEntity } from '../gate/gate.entity.js';
 import { InvestmentProposalEntity } from '../investment/investment-proposal.entity.js';
 import { LetterOfSupportEntity } from '../partnership/letter-of-support.entity.js';
+import { MatchEntity } from '../matching/match.entity.js';
 import { MembershipEntity } from '../organisation/membership.entity.js';
 import { MilestoneEntity } from '../milestone/milestone.entity.js';
 import { NoticeEntity } from '../notice/notice.entity.js';
@@ -50,6 +51,7 @@ export const THING_ENTITIES: Readonly<Record<ThingName, new () => ThingEntity>> 
   Review: ReviewEntity,
   Risk: RiskEntity,
   ToolboxItem: ToolboxItemEntity,
+  Match: MatchEntity,
   Call: CallEntity,
   InvestmentProposal: InvestmentProposalEntity,
   Gate: GateEntity,

@@ -18,6 +18,7 @@ import { CommitteeCycle1764600000000 } from '../migrations/1764600000000-committ
 import { Invitations1764700000000 } from '../migrations/1764700000000-invitations.js';
 import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views.js';
 import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requests.js';
+import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
 import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
 import { MailedInvitations1764870000000 } from '../migrations/1764870000000-mailed-invitations.js';
 import { ContactEntity } from '../notice/contact.entity.js';
@@ -59,6 +60,7 @@ const MIGRATIONS = [
   Invitations1764700000000,
   SavedViews1764710000000,
   MoveRequests1764800000000,
+  Matches1764810000000,
   Calls1764820000000,
   MailedInvitations1764870000000,
 ];

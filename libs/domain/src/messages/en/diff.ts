@@ -13,6 +13,7 @@ export const diffMessages: Record<string, string> = {
   SUBJECT_PARTNER_REPORT: '{organisation} report for period {number}',
   SUBJECT_NOTICE: 'Notice of {deliverable} to {organisation}',
   SUBJECT_DISSEMINATION: 'Dissemination by {organisation}: {title}',
+  SUBJECT_MATCH: 'Match of {organisations} for {subjects}',
 
   CHANGE_ADDED: '{subject} added',
   CHANGE_ADDED_TITLED: '{subject} added: {title}',
@@ -47,6 +48,7 @@ export const diffMessages: Record<string, string> = {
   ADDED_PARTNER_REPORT_SUBMITTED: '{subject} submitted',
   ADDED_NOTICE: '{subject} opened',
   ADDED_DISSEMINATION_SESSION: '{subject}, planned for {date}',
+  ADDED_MATCH: '{subject} suggested',
 
   ACTION_BECAME_PLANNED: '{subject} adopted',
   ACTION_BECAME_REJECTED: '{subject} rejected',
@@ -88,6 +90,11 @@ export const diffMessages: Record<string, string> = {
   NOTICE_BECAME_ACKNOWLEDGED: '{subject} acknowledged',
   DISSEMINATION_SESSION_BECAME_HELD: '{subject} held',
   DISSEMINATION_SESSION_BECAME_CANCELLED: '{subject} cancelled',
+  MATCH_BECAME_CONTACT: '{subject}: in contact',
+  MATCH_BECAME_MEETING: '{subject}: met',
+  MATCH_BECAME_IDEA: '{subject}: shaped an idea',
+  MATCH_BECAME_PROJECT: '{subject}: started a project',
+  MATCH_BECAME_DROPPED: '{subject}: dropped',
   REPORTING_PERIOD_BECAME_CLOSED: '{subject} closed',
   REPORTING_PERIOD_BECAME_OPEN: '{subject} reopened',
   PARTNER_REPORT_BECAME_DRAFT: '{subject} saved',

@@ -12,6 +12,7 @@ import { identityMessages } from './identity.js';
 import { inputMessages } from './input.js';
 import { investmentMessages } from './investment.js';
 import { mailMessages } from './mail.js';
+import { matchingMessages } from './matching.js';
 import { milestoneMessages } from './milestone.js';
 import { noticeMessages } from './notice.js';
 import { peopleMessages } from './people.js';
@@ -37,6 +38,7 @@ export const es: Readonly<Record<string, string>> = {
   ...inputMessages,
   ...investmentMessages,
   ...mailMessages,
+  ...matchingMessages,
   ...milestoneMessages,
   ...noticeMessages,
   ...peopleMessages,
