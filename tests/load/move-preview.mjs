@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { addDays } from '../../dist/libs/domain/src/index.js';
 import { CODE, fillOurs, PARTNERSHIP_ID } from './fill-ours.mjs';
 import { median } from './measure.mjs';

@@ -71,10 +71,11 @@ function readSettings(check: InputCheck, input: UpdateSettings): Partial<Partner
 function readHoliday(check: InputCheck, index: number, value: HolidayGiven): Holiday {
   const field = `holidays.${index}`;
   const from = check.date(`${field}.from`, value.from);
-  const to = check.date(`${field}.to`, value.to ?? value.from);
+  const to = given(value.to, (date) => check.date(`${field}.to`, date)) ?? from;
   check.span(`${field}.to`, from, to);
-  const days = daysBetween(from, to) + 1;
-  if (days > LONGEST_HOLIDAY) check.fault(`${field}.to`, 'OUT_OF_RANGE', { min: 1, max: LONGEST_HOLIDAY });
+  if (daysBetween(from, to) + 1 > LONGEST_HOLIDAY) {
+    check.fault(`${field}.to`, 'OUT_OF_RANGE', { min: 1, max: LONGEST_HOLIDAY });
+  }
   return { from, to, name: check.optionalText(`${field}.name`, value.name, TITLE_LIMIT) };
 }
 

@@ -17,9 +17,9 @@ export const LONGEST_HOLIDAY = 100;
  */
 export interface WorkCalendar {
   /** The number of the first day of work on or after a day. */
-  workOn(day: number): number;
+  readonly workOn: (day: number) => number;
   /** The day that bears a number of work. */
-  dayOf(work: number): number;
+  readonly dayOf: (work: number) => number;
 }
 
 const EVERY_DAY: WorkCalendar = { workOn: (day) => day, dayOf: (work) => work };

@@ -66,7 +66,7 @@ export function networkOf(tasks: readonly Task[], holidays: readonly Pick<Holida
   tasks.forEach((task, i) => {
     const { start, end } = datesOf(task);
     earliest[i] = workOn(start, 0);
-    lengths[i] = Math.max(1, workOn(end, 1) - earliest[i]!);
+    lengths[i] = Math.max(1, workOn(end, 1) - earliest[i]);
   });
   const graph = graphOf(tasks.map((task) => (hasBegun(task) ? { id: task.id, dependencies: [] } : task)));
   return { tasks, calendar, graph, order: topologicalOrder(graph), lengths, earliest, gaps: gapsOf(graph, lengths) };

@@ -111,7 +111,7 @@ function RefuseForm({ duty, subject: { thing }, done, close }: Props) {
     >
       <Textarea
         label={t('myWork.moveWhyNot')}
-        data-autofocus
+        autoFocus
         autosize
         minRows={2}
         value={value.reason}
