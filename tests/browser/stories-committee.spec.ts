@@ -33,7 +33,7 @@ it('a committee member, by keyboard alone, reads the meeting file and sees what 
   await pressOn(page, 'link', /^Session 5: Second group of pilots/);
   await page.waitForURL('**/sessions/5');
   const since = page.getByRole('region', { name: /^Changed since session 4/ });
-  const again = since.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^A4\.1 / }) });
+  const again = since.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'A4.1', exact: true }) });
   await again.getByText('Completed').waitFor();
   for (const [name, type, start] of [
     ['Meeting file, PDF', 'application/pdf', '%PDF-'],
