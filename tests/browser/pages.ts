@@ -45,6 +45,7 @@ export const PAGES: readonly PageRow[] = [
   row('history'),
   row('settings'),
   row('/account', '/account'),
+  row('/partnerships', '/partnerships'),
   row('/administration', '/administration', 'admin@demo.example'),
   row('/invitation/:secret', '/invitation/unknown', null),
   row('/accessibility', '/accessibility', null),

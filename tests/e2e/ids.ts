@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** @param coordinator who sees everything */
-export async function readIds(coordinator: ApiClient): Promise<Ids> {
+export async function readIds(coordinator: ApiClient, code = FOUNDING): Promise<Ids> {
   const { partnership } = await coordinator.ask<{
     partnership: {
       notices: (Named & { readonly deliverable: { readonly code: string } })[];
@@ -23,7 +23,7 @@ export async function readIds(coordinator: ApiClient): Promise<Ids> {
       calls: { readonly id: string; readonly name: string }[];
     };
   }>(
-    `{ partnership(code: "${FOUNDING}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } matches { id organisations { shortName } } followUps { id owner { shortName } } stakeholders { id responsible { shortName } } toolbox { id name } calls { id name } } }`,
+    `{ partnership(code: "${code}") { notices { id organisation { shortName } deliverable { code } } contacts { id organisation { shortName } } disseminations { id organisation { shortName } } matches { id organisations { shortName } } followUps { id owner { shortName } } stakeholders { id responsible { shortName } } toolbox { id name } calls { id name } } }`,
   );
   const ids = new Map<string, string>();
   for (const { id, organisation, deliverable } of partnership.notices) {

@@ -35,9 +35,12 @@ import { ContactRegister } from './notice/contact-register.js';
 import { ContactService } from './notice/contact.service.js';
 import { DisseminationService } from './notice/dissemination.service.js';
 import { NoticeService } from './notice/notice.service.js';
+import { NewPartnershipService } from './partnership/new-partnership.service.js';
 import { StakeholderService } from './organisation/stakeholder.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
 import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
+import { StandingService } from './partnership/standing.service.js';
+import { TemplateShelf } from './partnership/template-shelf.js';
 import { DemoAccountService } from './people/demo-account.service.js';
 import { InstallationService } from './people/installation.service.js';
 import { InvitationMailer } from './people/invitation-mailer.js';
@@ -100,6 +103,9 @@ const SERVICES: readonly Type[] = [
   CalendarService,
   AccountService,
   PartnershipService,
+  TemplateShelf,
+  NewPartnershipService,
+  StandingService,
   PartnershipSettingsService,
   PeopleService,
   InvitationService,

@@ -200,6 +200,43 @@ export class InstalledPartnershipModel {
 
   @Field(() => Int, { description: 'How many organisations are members today.' })
   members!: number;
+
+  @Field(() => Boolean, { description: 'Whether somebody coordinates it who can sign in; else `inviteCoordinator`.' })
+  coordinated!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it has been closed.' })
+  closed!: boolean;
+}
+
+@ObjectType('PartnershipTemplate', { description: 'What a new partnership may be made after.' })
+export class PartnershipTemplateModel {
+  @Field(() => String, {
+    description: 'What it is asked for by: the code of a partnership, or `built-in:` and a code.',
+  })
+  template!: string;
+
+  @Field(() => String, { description: 'The name of the partnership.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it comes with Roadbook.' })
+  builtIn!: boolean;
+}
+
+@ObjectType('AwaitingPartnership', { description: 'A partnership that waits for somebody to coordinate it.' })
+export class AwaitingPartnershipModel {
+  @Field(() => InstalledPartnershipModel, { description: 'The partnership.' })
+  partnership!: InstalledPartnershipModel;
+
+  @Field(() => String, { description: 'Who is invited: an e-mail address.' })
+  email!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when the invitation may be accepted.' })
+  expiresAt!: string;
+
+  @Field(() => String, {
+    description: 'The secret address at which it is accepted, to be sent to who is invited. Shown once.',
+  })
+  url!: string;
 }
 
 @ObjectType('Installation', { description: 'What is installed.' })
@@ -215,4 +252,7 @@ export class InstallationModel {
 
   @Field(() => [InstalledPartnershipModel], { description: 'The partnerships, by code.' })
   partnerships!: readonly InstalledPartnershipModel[];
+
+  @Field(() => [PartnershipTemplateModel], { description: 'What a new partnership may be made after.' })
+  templates!: readonly PartnershipTemplateModel[];
 }

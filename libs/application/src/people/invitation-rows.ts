@@ -66,6 +66,14 @@ export function openPasswordLink(sql: Sql, secret: string, now: Instant): Promis
   );
 }
 
+/** Stores an invitation. */
+export async function insertInvitation(sql: Sql, row: InvitationRow): Promise<void> {
+  const columns = Object.keys(row);
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  await sql.run(`INSERT INTO "invitation" (${names}) VALUES (${places})`, Object.values(row));
+}
+
 /** Ends the links by which the password of an account could be set. */
 export async function endPasswordLinks(sql: Sql, accountId: string, now: Instant): Promise<void> {
   await sql.run('UPDATE "password_link" SET "endedAt" = ? WHERE "accountId" = ? AND "endedAt" IS NULL', [

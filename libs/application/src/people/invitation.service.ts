@@ -24,7 +24,13 @@ import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import { checkRoles } from './check-roles.js';
 import { InvitationMailer } from './invitation-mailer.js';
-import { INVITATION_MS, invitationUrl, newInvitationSecret, type InvitationRow } from './invitation-rows.js';
+import {
+  INVITATION_MS,
+  insertInvitation,
+  invitationUrl,
+  newInvitationSecret,
+  type InvitationRow,
+} from './invitation-rows.js';
 import type { InvitePerson, OfInvitation } from './people.input.js';
 
 /** The most invitations that may be open in a partnership at a time. */
@@ -100,7 +106,7 @@ export class InvitationService {
         now,
         row.email,
       ]);
-      await insert(sql, row);
+      await insertInvitation(sql, row);
       await this.mailer.queue(sql, row.id);
     }, row.partnershipId);
     return this.viewOf(picture, row, 'QUEUED', invitationUrl(this.settings.publicUrl, secret))!;
@@ -172,11 +178,4 @@ async function demandRoom(sql: Sql, { partnershipId, email, createdAt }: Invitat
   if (known) demand([blocker('ALREADY_A_PERSON', { email })]);
   const open = await sql.all(`SELECT "id" FROM "invitation" WHERE ${OPEN}`, [partnershipId, createdAt]);
   if (open.length >= MOST) demand([blocker('TOO_MANY_INVITATIONS', { most: MOST })]);
-}
-
-async function insert(sql: Sql, row: InvitationRow): Promise<void> {
-  const columns = Object.keys(row);
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  await sql.run(`INSERT INTO "invitation" (${names}) VALUES (${places})`, Object.values(row));
 }

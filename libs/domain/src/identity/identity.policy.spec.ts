@@ -143,7 +143,8 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   holdDissemination cancelDissemination recordMatch recordMatchContact recordMatchMeeting recordMatchIdea recordMatchProject
   dropMatch importPlan addToolboxItem updateToolboxItem removeToolboxItem
   linkToolboxItem unlinkToolboxItem addCall updateCall removeCall saveView removeView setLanguage changePassword acceptInvitation invitePerson
-  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
+  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword
+  createPartnership inviteCoordinator markSeen`
   .trim()
   .split(/\s+/);
 

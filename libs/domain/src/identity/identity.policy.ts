@@ -156,13 +156,21 @@ export const ACCOUNT_VERBS = [
   'createCalendarFeed',
   'revokeCalendarFeed',
   'setMailChoice',
+  'markSeen',
   'setLanguage',
   'changePassword',
   'acceptInvitation',
 ] as const;
 
 /** Mutations that concern the installation and no partnership: for accounts with the role ADMINISTRATOR. */
-export const INSTALLATION_VERBS = ['createAccount', 'disableAccount', 'enableAccount', 'resetPassword'] as const;
+export const INSTALLATION_VERBS = [
+  'createAccount',
+  'disableAccount',
+  'enableAccount',
+  'resetPassword',
+  'createPartnership',
+  'inviteCoordinator',
+] as const;
 
 /** Whether somebody may run the installation. */
 export function permitInstallation(installationRoles: readonly Role[]): Verdict {

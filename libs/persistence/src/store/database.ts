@@ -8,6 +8,7 @@ import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { AccessTokenEntity } from '../identity/access-token.entity.js';
 import { AccountRoleEntity } from '../identity/account-role.entity.js';
 import { AccountEntity } from '../identity/account.entity.js';
+import { PartnershipVisitEntity } from '../identity/partnership-visit.entity.js';
 import { SignInSessionEntity } from '../identity/sign-in-session.entity.js';
 import { MailChoiceEntity } from '../mail/mail-choice.entity.js';
 import { MailCursorEntity } from '../mail/mail-cursor.entity.js';
@@ -20,6 +21,7 @@ import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views
 import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requests.js';
 import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
 import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
+import { PartnershipVisits1764850000000 } from '../migrations/1764850000000-partnership-visits.js';
 import { MailedInvitations1764870000000 } from '../migrations/1764870000000-mailed-invitations.js';
 import { ContactEntity } from '../notice/contact.entity.js';
 import { InvitationEntity } from '../people/invitation.entity.js';
@@ -48,6 +50,7 @@ const ENTITIES = [
   MailCursorEntity,
   MailChoiceEntity,
   SavedViewEntity,
+  PartnershipVisitEntity,
   InvitationEntity,
   PasswordLinkEntity,
   RevisionEntity,
@@ -62,6 +65,7 @@ const MIGRATIONS = [
   MoveRequests1764800000000,
   Matches1764810000000,
   Calls1764820000000,
+  PartnershipVisits1764850000000,
   MailedInvitations1764870000000,
 ];
 

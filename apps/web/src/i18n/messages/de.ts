@@ -53,6 +53,7 @@ export default {
   'general.notFoundText': 'Die Seite ist vielleicht umgezogen, oder sie steht Ihnen nicht offen.',
   'general.toStart': 'Zur Startseite',
   'general.partnerships': 'Ihre Partnerschaften',
+  'general.switch': '{name}: zu einer anderen Partnerschaft',
   'general.noPartnership': 'Sie gehören noch keiner Partnerschaft an. Bitten Sie die Koordination um eine Einladung.',
   'general.navigation': 'Seiten',
   'general.menu': 'Seiten ein- oder ausblenden',

@@ -53,6 +53,7 @@ export default {
   'general.notFoundText': 'The page may have moved, or it is not open to you.',
   'general.toStart': 'Go to the start',
   'general.partnerships': 'Your partnerships',
+  'general.switch': '{name}: to another partnership',
   'general.noPartnership': 'You are in no partnership yet. Ask its coordinator to invite you.',
   'general.navigation': 'Pages',
   'general.menu': 'Show or hide the pages',

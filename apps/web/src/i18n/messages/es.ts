@@ -53,6 +53,7 @@ export default {
   'general.notFoundText': 'Puede que la página se haya movido o que no esté abierta para usted.',
   'general.toStart': 'Ir al inicio',
   'general.partnerships': 'Sus asociaciones',
+  'general.switch': '{name}: a otra asociación',
   'general.noPartnership': 'Todavía no forma parte de ninguna asociación. Pida a la coordinación que le invite.',
   'general.navigation': 'Páginas',
   'general.menu': 'Mostrar u ocultar las páginas',

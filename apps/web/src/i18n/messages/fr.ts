@@ -54,6 +54,7 @@ export default {
   'general.notFoundText': 'La page a peut-être été déplacée, ou elle ne vous est pas ouverte.',
   'general.toStart': 'Aller à l’accueil',
   'general.partnerships': 'Vos partenariats',
+  'general.switch': '{name} : vers un autre partenariat',
   'general.noPartnership':
     'Vous ne faites encore partie d’aucun partenariat. Demandez à son coordinateur de vous inviter.',
   'general.navigation': 'Pages',

@@ -53,6 +53,7 @@ export default {
   'general.notFoundText': 'La pagina potrebbe essere stata spostata, oppure non è accessibile per voi.',
   'general.toStart': 'Vai all’inizio',
   'general.partnerships': 'I vostri partenariati',
+  'general.switch': '{name}: a un altro partenariato',
   'general.noPartnership': 'Non fate ancora parte di alcun partenariato. Chiedete al coordinatore di invitarvi.',
   'general.navigation': 'Pagine',
   'general.menu': 'Mostra o nascondi le pagine',
