@@ -16,6 +16,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { ScheduleModule } from './schedule/schedule.module.js';
 import { RiskModule } from './risk/risk.module.js';
 import { ToolboxModule } from './toolbox/toolbox.module.js';
 import { ViewModule } from './view/view.module.js';
@@ -30,6 +31,7 @@ export const FEATURES = [
   GateModule,
   RiskModule,
   CommitteeModule,
+  ScheduleModule,
   PeriodModule,
   NoticeModule,
   MatchingModule,

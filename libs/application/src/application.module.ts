@@ -6,6 +6,7 @@ import { CalendarService } from './calendar/calendar.service.js';
 import { DecisionPreviewService } from './committee/decision-preview.service.js';
 import { DecisionService } from './committee/decision.service.js';
 import { FollowUpService } from './committee/follow-up.service.js';
+import { MoveService } from './schedule/move.service.js';
 import { MinutesService } from './committee/minutes.service.js';
 import { SessionService } from './committee/session.service.js';
 import { DeliverableService } from './deliverable/deliverable.service.js';
@@ -89,6 +90,7 @@ const SERVICES: readonly Type[] = [
   DecisionService,
   MinutesService,
   FollowUpService,
+  MoveService,
   CommitteeCaretaker,
   PeriodService,
   PartnerReportService,

@@ -69,6 +69,11 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   matches: 'EMPTY',
   funnel: 'REDUCED',
   schedule: 'REDUCED',
+  movePreview: 'EMPTY',
+  baselines: 'EMPTY',
+  baselineComparison: 'EMPTY',
+  // Here nobody asked for any; tests/scenario/moving-with-consent.spec.ts tells who sees which.
+  moveRequests: 'SAME',
   changes: 'REDUCED',
   changesSinceSession: 'REDUCED',
   revisions: 'EMPTY',

@@ -1,5 +1,5 @@
 import { FOUNDING, TODAY } from '../ground.js';
-import { coordinator, hidden, input, lead, onAction, STALE, type MutationRow } from './outcomes.js';
+import { coordinator, hidden, input, lead, onAction, STALE, voters, type MutationRow } from './outcomes.js';
 
 const PROPOSAL = {
   activity: 'A5',
@@ -60,6 +60,21 @@ export const WORK: readonly MutationRow[] = [
     args: (role) => input({ action: 'A5.3', dependsOn: role === 'coordinator' ? 'A5.2' : 'A5.9' }),
     expected: lead('PASSES'),
   },
+  {
+    mutation: 'moveAction',
+    args: onAction({ plannedStart: '2027-03-01', reason: 'A trainer is missing.' }),
+    expected: lead('CONFLICT'),
+  },
+  ...['acceptMove', 'refuseMove', 'withdrawMove'].map((mutation) => ({
+    mutation,
+    what: 'that nobody asked for',
+    args: input({
+      request: 'MR99',
+      expectedVersion: STALE,
+      ...(mutation === 'refuseMove' ? { reason: 'No time.' } : {}),
+    }),
+    expected: voters('NOT_FOUND'),
+  })),
 
   { mutation: 'addMilestone', args: input({ action: 'A5.3', ...MILESTONE }), expected: lead('PASSES') },
   {

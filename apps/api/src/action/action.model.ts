@@ -12,6 +12,7 @@ import { OrganisationModel } from '../organisation/organisation.model.js';
 import { ActivityModel, ObjectiveModel, ThematicAreaModel } from '../partnership/master-data.model.js';
 import { PhaseEnum } from '../partnership/partnership.enum.js';
 import { RiskModel } from '../risk/risk.model.js';
+import type { MoveRequestModel } from '../schedule/move.model.js';
 import type { CallSuggestionModel } from '../toolbox/call.model.js';
 import type { ToolboxItemModel } from '../toolbox/toolbox.model.js';
 import { ActionStatusEnum, DependencyTypeEnum, HealthEnum, PriorityEnum, ResponsibilityEnum } from './action.enum.js';
@@ -186,6 +187,11 @@ export class ActionModel {
 
   @Field(() => [ActionModel], { description: 'The actions that wait for it, in the order of their codes.' })
   dependents!: readonly ActionModel[];
+
+  @Field(() => [typeNamed('MoveRequest')], {
+    description: 'The move requests that come of its moves or ask for one, in the order of their numbers.',
+  })
+  moveRequests!: readonly MoveRequestModel[];
 
   @Field(() => [TransitionModel], { description: 'What may be done with it.' })
   transitions!: readonly TransitionModel[];

@@ -47,6 +47,18 @@ export class SourceNoteModel {
   source!: string | null;
 }
 
+@ObjectType('Holiday', { description: 'Days on which nobody in the partnership works, first and last counted.' })
+export class HolidayModel {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'The last day; the first one again for a single day.' })
+  to!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  name!: string | null;
+}
+
 @ObjectType('PartnershipSettings', { description: 'The figures by which the committee works.' })
 export class PartnershipSettingsModel {
   @Field(() => [Int], { description: 'The share of the voters that makes a quorum: `[2, 3]` is two thirds.' })
@@ -71,6 +83,11 @@ export class PartnershipSettingsModel {
     description: 'The share of FOR and AGAINST that a qualified majority needs: `[2, 3]` is two thirds.',
   })
   qualifiedMajority!: readonly number[];
+
+  @Field(() => [HolidayModel], {
+    description: 'Days that count neither in the lengths of actions nor in the lags between them, by date.',
+  })
+  holidays!: readonly HolidayModel[];
 }
 
 @ObjectType('Partnership', { description: 'A partnership and its plan, as the viewer may see it, at one revision.' })

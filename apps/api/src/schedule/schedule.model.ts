@@ -19,10 +19,10 @@ export class ScheduledActionModel {
   @Field(() => DateScalar, { description: 'The latest day on which it may end without delaying the end of all.' })
   lateFinish!: string;
 
-  @Field(() => Int, { description: 'How many days it may slip without moving the end of all.' })
+  @Field(() => Int, { description: 'How many days of work it may slip without delaying the end of all.' })
   slackDays!: number;
 
-  @Field(() => Int, { description: 'How many days it may slip without moving any other action.' })
+  @Field(() => Int, { description: 'How many days of work it may slip without delaying any other action either.' })
   freeSlackDays!: number;
 
   @Field(() => Boolean, { description: 'Whether it may not slip at all.' })

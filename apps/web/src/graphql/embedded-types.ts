@@ -42,6 +42,7 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'Overview',
   'Link',
   'SourceNote',
+  'Holiday',
   'PartnershipSettings',
   'ActionList',
   'FieldChange',
@@ -76,4 +77,9 @@ export const EMBEDDED_TYPES: readonly string[] = [
   'PartnershipTemplate',
   'AwaitingPartnership',
   'Installation',
+  'BaselineAction',
+  'Baseline',
+  'BaselineShift',
+  'ActionMove',
+  'MovePreview',
 ];

@@ -22,6 +22,10 @@ cancelAction               A         L        -         -          -
 reportProgress             A         L        -         -          -
 addDependency              A         L        -         -          -
 removeDependency           A         L        -         -          -
+moveAction                 A         L        -         -          -
+acceptMove                 L         L        -         -          -
+refuseMove                 L         L        -         -          -
+withdrawMove               L         L        -         -          -
 addMilestone               A         L        -         -          -
 updateMilestone            A         L        -         -          -
 reachMilestone             A         L        -         -          -
@@ -128,7 +132,7 @@ const READING: readonly string[] = [
 /** The mutations of the API. */
 const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   proposeAction updateAction startAction holdAction resumeAction completeAction cancelAction reportProgress addDependency
-  removeDependency addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
+  removeDependency moveAction acceptMove refuseMove withdrawMove addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
   saveDeliverableDraft submitDeliverable reviewDeliverable addRisk updateRisk closeRisk reopenRisk addStakeholder
   updateStakeholder requestGate withdrawGate planSession addAgendaItem conveneSession openSession
   recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod createCalendarFeed revokeCalendarFeed setMailChoice

@@ -19,6 +19,12 @@ export const POLICY = {
   reportProgress: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   addDependency: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   removeDependency: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  /** Of an action that another leads, the coordinator asks for it. */
+  moveAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  /** Nobody answers for another, nor takes back what another asked for. */
+  acceptMove: row('LEADS', 'LEADS', 'NEVER', 'NEVER'),
+  refuseMove: row('LEADS', 'LEADS', 'NEVER', 'NEVER'),
+  withdrawMove: row('LEADS', 'LEADS', 'NEVER', 'NEVER'),
 
   addMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   updateMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),

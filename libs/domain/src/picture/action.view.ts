@@ -23,6 +23,7 @@ import type { InvestmentProposalView } from './investment.view.js';
 import type { ActivityView, ObjectiveView, ThematicAreaView } from './master-data.view.js';
 import { mendable } from './mending.view.js';
 import type { MilestoneView } from './milestone.view.js';
+import type { MoveRequestView } from './move.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
@@ -178,6 +179,14 @@ export class ActionView {
       .table('Action')
       .filter((row) => row.dependencies.some((dependency) => dependency.actionId === this.fact.id));
     return this.picture.actions.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
+  }
+  /** The requests that come of its moves, or ask for one, in the order of their numbers. */
+  get moveRequests(): MoveRequestView[] {
+    const { id } = this.fact;
+    const rows = this.picture.plan
+      .table('MoveRequest')
+      .filter(({ actionId, moves }) => actionId === id || moves.some((move) => move.actionId === id));
+    return this.picture.moveRequests.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
   }
   get transitions(): readonly Transition[] {
     const { plan, asker } = this.picture;

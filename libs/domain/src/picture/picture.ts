@@ -22,6 +22,7 @@ import {
 } from './master-data.view.js';
 import { MatchView } from './matching.view.js';
 import { MilestoneView } from './milestone.view.js';
+import { MoveRequestView } from './move.view.js';
 import { DisseminationSessionView, NoticeView } from './notice.view.js';
 import { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { PartnershipView } from './partnership.view.js';
@@ -64,6 +65,7 @@ export class Picture {
   readonly gates = new Views(this, 'Gate', GateView);
   readonly sessions = new Views(this, 'CommitteeSession', CommitteeSessionView);
   readonly decisions = new Views(this, 'Decision', DecisionView);
+  readonly moveRequests = new Views(this, 'MoveRequest', MoveRequestView);
   readonly followUps = new Views(this, 'FollowUp', FollowUpView);
   readonly periods = new Views(this, 'ReportingPeriod', ReportingPeriodView);
   readonly notices = new Views(this, 'Notice', NoticeView);
@@ -119,6 +121,9 @@ export class Picture {
   }
   decision(id: string): DecisionView {
     return this.decisions.get(id);
+  }
+  moveRequest(id: string): MoveRequestView {
+    return this.moveRequests.get(id);
   }
   followUp(id: string): FollowUpView {
     return this.followUps.get(id);

@@ -86,6 +86,7 @@ function publicTables(plan: Plan, organisationId: string): Tables {
     Gate: Table.empty(),
     CommitteeSession: Table.empty(),
     Decision: Table.empty(),
+    MoveRequest: Table.empty(),
     FollowUp: Table.of<FollowUpFact>(
       plan
         .table('FollowUp')

@@ -21,6 +21,7 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   periodId: 'ReportingPeriod',
   reconvenesId: 'CommitteeSession',
   regionId: 'Region',
+  requesterId: 'Organisation',
   responsibleId: 'Organisation',
   schemeId: 'ToolboxItem',
   senderId: 'Organisation',

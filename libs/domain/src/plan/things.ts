@@ -18,6 +18,7 @@ import type {
 } from '../partnership/partnership.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../period/period.facts.js';
 import type { RiskFact } from '../risk/risk.facts.js';
+import type { MoveRequestFact } from '../schedule/move-request.facts.js';
 import type { CallFact } from '../toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
@@ -47,6 +48,7 @@ export interface Things {
   Gate: GateFact;
   CommitteeSession: CommitteeSessionFact;
   Decision: DecisionFact;
+  MoveRequest: MoveRequestFact;
   FollowUp: FollowUpFact;
   ReportingPeriod: ReportingPeriodFact;
   PartnerReport: PartnerReportFact;
@@ -82,6 +84,7 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   Gate: 0,
   CommitteeSession: 0,
   Decision: 0,
+  MoveRequest: 0,
   FollowUp: 0,
   ReportingPeriod: 0,
   PartnerReport: 0,

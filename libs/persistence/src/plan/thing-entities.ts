@@ -24,6 +24,7 @@ import { ProgressReportEntity } from '../action/progress-report.entity.js';
 import { RegionEntity } from '../partnership/region.entity.js';
 import { ReportingPeriodEntity } from '../period/reporting-period.entity.js';
 import { ReviewEntity } from '../deliverable/review.entity.js';
+import { MoveRequestEntity } from '../schedule/move-request.entity.js';
 import { RiskEntity } from '../risk/risk.entity.js';
 import { StakeholderEntity } from '../organisation/stakeholder.entity.js';
 import { ThematicAreaEntity } from '../partnership/thematic-area.entity.js';
@@ -56,6 +57,7 @@ export const THING_ENTITIES: Readonly<Record<ThingName, new () => ThingEntity>> 
   Gate: GateEntity,
   CommitteeSession: CommitteeSessionEntity,
   Decision: DecisionEntity,
+  MoveRequest: MoveRequestEntity,
   FollowUp: FollowUpEntity,
   ReportingPeriod: ReportingPeriodEntity,
   PartnerReport: PartnerReportEntity,

@@ -18,6 +18,7 @@ import { FirstTables1764000000000 } from '../migrations/1764000000000-first-tabl
 import { CommitteeCycle1764600000000 } from '../migrations/1764600000000-committee-cycle.js';
 import { Invitations1764700000000 } from '../migrations/1764700000000-invitations.js';
 import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views.js';
+import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requests.js';
 import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
 import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
 import { PartnershipVisits1764850000000 } from '../migrations/1764850000000-partnership-visits.js';
@@ -61,6 +62,7 @@ const MIGRATIONS = [
   CommitteeCycle1764600000000,
   Invitations1764700000000,
   SavedViews1764710000000,
+  MoveRequests1764800000000,
   Matches1764810000000,
   Calls1764820000000,
   PartnershipVisits1764850000000,

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { OwedMoveRequestFields } from './move-request.operations.js';
 
 export const OwedActionFields = graphql(`
   fragment OwedActionFields on Action {
@@ -268,6 +269,10 @@ export const MyWorkQuery = graphql(
             }
           }
         }
+        moveRequests(status: REQUESTED) {
+          id
+          ...OwedMoveRequestFields
+        }
         notices {
           id
           ...OwedNoticeFields
@@ -292,6 +297,7 @@ export const MyWorkQuery = graphql(
     OwedMilestoneFields,
     OwedDeliverableFields,
     OwedFollowUpFields,
+    OwedMoveRequestFields,
     OwedNoticeFields,
     OwedDisseminationFields,
     OwedSessionFields,

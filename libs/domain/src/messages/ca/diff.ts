@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject}: presentat amb retard',
   PARTNER_REPORT_BECAME_RETURNED: '{subject}: retornat',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject}: acceptat',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} demana a {organisation} que desplaci {actions}: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} acceptada',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} rebutjada',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirada',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} resolta pel comitè',
 };

@@ -49,6 +49,11 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'S’ha modificat un seguiment de la vostra organització; venç el {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'S’ha reobert un seguiment de la vostra organització, venciment el {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} ha fet un seguiment el {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED:
+    '{requester} demana a la vostra organització que desplaci {actions} ({request}). El motiu: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} ja no demana a la vostra organització que desplaci {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} desplaça {actions}, com va demanar la vostra organització ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} no desplaça {actions} ({request}); el comitè pot decidir. El motiu: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Hi ha prevista una sessió de difusió de la vostra organització per al {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Una sessió de difusió de la vostra organització s’ha traslladat al {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'La sessió de difusió de la vostra organització del {date} s’ha cancel·lat: {title}',

@@ -100,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identificat',
   WORD_CONTACTED: 'contactat',
   WORD_CONNECTED: 'connectat',
+  WORD_OVERRULED: 'resolt pel comitè',
 };

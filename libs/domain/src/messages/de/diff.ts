@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject} verspätet eingereicht',
   PARTNER_REPORT_BECAME_RETURNED: '{subject} zurückgegeben',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject} angenommen',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} bittet {organisation}, {actions} zu verschieben: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} angenommen',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} abgelehnt',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} zurückgezogen',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} vom Ausschuss entschieden',
 };

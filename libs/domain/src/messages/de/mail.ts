@@ -50,6 +50,12 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Ein Auftrag Ihrer Organisation wurde geändert; er ist am {dueDate} fällig: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Ein Auftrag Ihrer Organisation ist wieder offen, fällig am {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} hat am {doneOn} einen Auftrag erledigt: {text}',
+  NEWS_MOVE_REQUESTED:
+    '{requester} bittet Ihre Organisation, {actions} zu verschieben ({request}). Der Grund: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} bittet Ihre Organisation nicht mehr, {actions} zu verschieben ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} verschiebt {actions}, wie Ihre Organisation es erbeten hat ({request}). {answer}',
+  NEWS_MOVE_REFUSED:
+    '{organisation} verschiebt {actions} nicht ({request}); der Ausschuss kann entscheiden. Der Grund: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Ein Verbreitungstermin Ihrer Organisation ist für den {date} geplant: {title}',
   NEWS_DISSEMINATION_MOVED: 'Ein Verbreitungstermin Ihrer Organisation ist auf den {date} verlegt: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'Der Verbreitungstermin Ihrer Organisation am {date} ist abgesagt: {title}',

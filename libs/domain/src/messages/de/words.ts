@@ -100,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'ermittelt',
   WORD_CONTACTED: 'angesprochen',
   WORD_CONNECTED: 'verbunden',
+  WORD_OVERRULED: 'vom Ausschuss entschieden',
 };

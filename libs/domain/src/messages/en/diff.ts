@@ -102,4 +102,9 @@ export const diffMessages: Record<string, string> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject} submitted late',
   PARTNER_REPORT_BECAME_RETURNED: '{subject} returned',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject} accepted',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} asks {organisation} to move {actions}: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} accepted',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} refused',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} withdrawn',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} overruled by the committee',
 };

@@ -53,6 +53,11 @@ export const mailMessages: Record<string, string> = {
   NEWS_FOLLOW_UP_CHANGED: 'A follow-up of your organisation was changed; it is due on {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'A follow-up of your organisation is open again, due on {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} did a follow-up on {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} asks your organisation to move {actions} ({request}). The reason: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} no longer asks your organisation to move {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} moves {actions}, as your organisation asked ({request}). {answer}',
+  NEWS_MOVE_REFUSED:
+    '{organisation} does not move {actions} ({request}); the committee may decide. The reason: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'A dissemination session of your organisation is planned for {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'A dissemination session of your organisation is moved to {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'The dissemination session of your organisation on {date} is cancelled: {title}',

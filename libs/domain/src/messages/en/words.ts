@@ -103,4 +103,5 @@ export const wordMessages: Record<string, string> = {
   WORD_IDENTIFIED: 'identified',
   WORD_CONTACTED: 'contacted',
   WORD_CONNECTED: 'connected',
+  WORD_OVERRULED: 'overruled by the committee',
 };

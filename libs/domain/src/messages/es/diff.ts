@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject}: presentado con retraso',
   PARTNER_REPORT_BECAME_RETURNED: '{subject}: devuelto',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject}: aceptado',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} pide a {organisation} que desplace {actions}: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} aceptada',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} rechazada',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirada',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} resuelta por el comité',
 };

@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject} : remis en retard',
   PARTNER_REPORT_BECAME_RETURNED: '{subject} : renvoyé',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject} : accepté',
+  ADDED_MOVE_REQUEST: '{subject} : {requester} demande à {organisation} de déplacer {actions} : {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} acceptée',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} refusée',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirée',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} tranchée par le comité',
 };

@@ -100,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identifié',
   WORD_CONTACTED: 'contacté',
   WORD_CONNECTED: 'en lien',
+  WORD_OVERRULED: 'tranché par le comité',
 };

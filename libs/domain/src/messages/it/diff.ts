@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject}: presentato in ritardo',
   PARTNER_REPORT_BECAME_RETURNED: '{subject}: restituito',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject}: accettato',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} chiede a {organisation} di spostare {actions}: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} accettata',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} rifiutata',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} ritirata',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} decisa dal comitato',
 };

@@ -49,6 +49,11 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Un seguito da dare della sua organizzazione è stato modificato; scade il {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Un seguito da dare della sua organizzazione è di nuovo aperto, entro il {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} ha dato seguito il {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED:
+    '{requester} chiede alla Sua organizzazione di spostare {actions} ({request}). Il motivo: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} non chiede più alla Sua organizzazione di spostare {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} sposta {actions}, come chiesto dalla Sua organizzazione ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} non sposta {actions} ({request}); il comitato può decidere. Il motivo: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Un incontro di diffusione della sua organizzazione è previsto per il {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Un incontro di diffusione della sua organizzazione è spostato al {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'L’incontro di diffusione della sua organizzazione del {date} è annullato: {title}',

@@ -100,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'individuato',
   WORD_CONTACTED: 'contattato',
   WORD_CONNECTED: 'collegato',
+  WORD_OVERRULED: 'deciso dal comitato',
 };

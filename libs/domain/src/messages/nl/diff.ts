@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject} te laat ingediend',
   PARTNER_REPORT_BECAME_RETURNED: '{subject} teruggestuurd',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject} aanvaard',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} vraagt {organisation} om {actions} te verschuiven: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} aanvaard',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} geweigerd',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} ingetrokken',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} door het comité beslist',
 };

@@ -48,6 +48,11 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Een opvolging van uw organisatie is gewijzigd; ze wordt tegen {dueDate} verwacht: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Een opvolging van uw organisatie is opnieuw open, tegen {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} deed op {doneOn} een opvolging: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} vraagt uw organisatie om {actions} te verschuiven ({request}). De reden: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} vraagt uw organisatie niet langer om {actions} te verschuiven ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} verschuift {actions}, zoals uw organisatie vroeg ({request}). {answer}',
+  NEWS_MOVE_REFUSED:
+    '{organisation} verschuift {actions} niet ({request}); het comité kan beslissen. De reden: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Een verspreidingssessie van uw organisatie is gepland op {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Een verspreidingssessie van uw organisatie is verplaatst naar {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'De verspreidingssessie van uw organisatie op {date} is afgelast: {title}',

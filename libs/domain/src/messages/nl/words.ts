@@ -100,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'in kaart gebracht',
   WORD_CONTACTED: 'gecontacteerd',
   WORD_CONNECTED: 'verbonden',
+  WORD_OVERRULED: 'door het comité beslist',
 };

@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject}: entregue com atraso',
   PARTNER_REPORT_BECAME_RETURNED: '{subject}: devolvido',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject}: aceite',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} pede a {organisation} que desloque {actions}: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} aceite',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} recusada',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirada',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} decidida pelo comité',
 };

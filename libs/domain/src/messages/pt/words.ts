@@ -100,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identificado',
   WORD_CONTACTED: 'contactado',
   WORD_CONNECTED: 'ligado',
+  WORD_OVERRULED: 'decidido pelo comité',
 };

@@ -99,4 +99,9 @@ export const diffMessages: Readonly<Record<string, string>> = {
   PARTNER_REPORT_SUBMITTED_LATE: '{subject}: prezentat cu întârziere',
   PARTNER_REPORT_BECAME_RETURNED: '{subject}: returnat',
   PARTNER_REPORT_BECAME_ACCEPTED: '{subject}: acceptat',
+  ADDED_MOVE_REQUEST: '{subject}: {requester} îi cere organizației {organisation} să mute {actions}: {reason}',
+  MOVE_REQUEST_BECAME_ACCEPTED: '{subject} acceptată',
+  MOVE_REQUEST_BECAME_REFUSED: '{subject} refuzată',
+  MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retrasă',
+  MOVE_REQUEST_BECAME_OVERRULED: '{subject} hotărâtă de comitet',
 };

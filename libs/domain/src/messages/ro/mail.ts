@@ -52,6 +52,10 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_REOPENED:
     'O măsură de urmărire a organizației dumneavoastră este redeschisă, cu termen la {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} a realizat o măsură de urmărire la {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} cere organizației dumneavoastră să mute {actions} ({request}). Motivul: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} nu mai cere organizației dumneavoastră să mute {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} mută {actions}, așa cum a cerut organizația dumneavoastră ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} nu mută {actions} ({request}); comitetul poate decide. Motivul: {answer}',
   NEWS_DISSEMINATION_PLANNED:
     'O sesiune de diseminare a organizației dumneavoastră este planificată pentru {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'O sesiune de diseminare a organizației dumneavoastră este mutată la {date}: {title}',
