@@ -82,6 +82,16 @@ describe('what an organisation owes', () => {
       (plan) => going(plan).period({ status: 'OPEN', dueDate: '2026-07-01' }),
       { near: 2, overdue: 0 },
     ],
+    [
+      'an answer to a request to move',
+      (plan) =>
+        going(plan).put('MoveRequest', {
+          ...{ id: 'MoveRequest:MR1', code: 'MR1', actionId: idOf('Action', 'A1.1'), moves: [], reason: 'Late' },
+          ...{ requesterId: idOf('Organisation', 'Org2'), organisationId: idOf('Organisation', 'Org1') },
+          ...{ status: 'REQUESTED', answer: null, answeredOn: null, decisionId: null },
+        }),
+      { near: 1, overdue: 0 },
+    ],
     ['nothing of a closed period', (plan) => going(plan).period({ status: 'CLOSED' }), { near: 0, overdue: 0 }],
   ])('%s', (_what, build, expected) => {
     expect(owed(build)).toEqual(expected);

@@ -30,7 +30,7 @@ interface Duty {
 
 /**
  * How much an organisation owes in a partnership on a day, as the page "My work" lists it: reports, votes, deliverables,
- * milestones, follow-ups, actions to begin, to end or to report on, notices and dissemination sessions. Circulated minutes
+ * milestones, follow-ups, requests to move, actions to begin, to end or to report on, notices and dissemination sessions. Circulated minutes
  * are owed by nobody: whoever does not object has agreed. A closed partnership asks for follow-ups only.
  *
  * @param plan the plan as the organisation's people see it
@@ -45,6 +45,7 @@ export function owedBy(plan: Plan, organisationId: string, today: LocalDate): Ow
         ...milestones(plan, organisationId, today),
         ...deliverables(plan, organisationId, today),
         ...followUps(plan, organisationId, today),
+        ...moveRequests(plan, organisationId),
         ...notices(plan, organisationId),
         ...disseminations(plan, organisationId, today),
         ...votes(plan, organisationId, today),
@@ -123,6 +124,14 @@ function followUps(plan: Plan, organisationId: string, today: LocalDate): Duty[]
     .table('FollowUp')
     .filter((one) => one.ownerId === organisationId && isOpenFollowUp(one))
     .map((one) => ({ due: one.dueDate, overdue: isFollowUpOverdue(one, today) }));
+}
+
+/** Requests that the organisation moves its actions, which wait for its answer. */
+function moveRequests(plan: Plan, organisationId: string): Duty[] {
+  const asked = plan
+    .table('MoveRequest')
+    .filter((one) => one.organisationId === organisationId && one.status === 'REQUESTED');
+  return asked.map(() => ({ due: null, overdue: false }));
 }
 
 function notices(plan: Plan, organisationId: string): Duty[] {
