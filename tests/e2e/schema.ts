@@ -33,6 +33,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Partnership.revisions': 'limit: 200',
   'Partnership.action': 'code: "A5.4"',
   'Partnership.session': 'number: 1',
+  'Partnership.investment': 'code: "I1"',
   'Partnership.coverage': 'by: THEMATIC_AREA',
   'Partnership.suggestions': 'action: "A5.6"',
   'Partnership.baselineComparison': 'from: 1',

@@ -245,7 +245,10 @@ export abstract class WorkBuilder extends MasterDataBuilder {
       actionId: action ? idOf('Action', action) : null,
       businessPlanId: null,
       budget: null,
+      budgetLines: null,
       fundingMix: [],
+      coInvestors: null,
+      stageReason: null,
       endorsed: false,
       ...rest,
     });

@@ -7,6 +7,7 @@ import { ExchangeModule } from './exchange/exchange.module.js';
 import { GateModule } from './gate/gate.module.js';
 import { MessageModule } from './graphql/message.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { InvestmentModule } from './investment/investment.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { MatchingModule } from './matching/matching.module.js';
@@ -29,6 +30,7 @@ export const FEATURES = [
   MilestoneModule,
   DeliverableModule,
   GateModule,
+  InvestmentModule,
   RiskModule,
   CommitteeModule,
   ScheduleModule,

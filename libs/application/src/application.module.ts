@@ -21,6 +21,7 @@ import { AccountService } from './identity/account.service.js';
 import { Directory } from './identity/directory.js';
 import { IdentityService } from './identity/identity.service.js';
 import { SignInDesk } from './identity/sign-in-desk.js';
+import { InvestmentService } from './investment/investment.service.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { DigestDesk } from './mail/digest-desk.js';
 import { Dispatcher } from './mail/dispatcher.js';
@@ -83,6 +84,7 @@ const SERVICES: readonly Type[] = [
   CallService,
   DeliverableService,
   GateService,
+  InvestmentService,
   RiskService,
   StakeholderService,
   SessionService,

@@ -71,6 +71,8 @@ export * from './period/update-link.service.js';
 export * from './report/report.service.js';
 export * from './schedule/move.input.js';
 export * from './schedule/move.service.js';
+export * from './investment/investment.input.js';
+export * from './investment/investment.service.js';
 export * from './risk/risk.input.js';
 export * from './risk/risk.service.js';
 export * from './seed/demo.service.js';

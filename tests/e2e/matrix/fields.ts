@@ -60,6 +60,8 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   toolbox: 'REDUCED',
   calls: 'REDUCED',
   investments: 'EMPTY',
+  investment: 'EMPTY',
+  investmentTotals: 'REDUCED',
   pastProjects: 'SAME',
   lettersOfSupport: 'SAME',
   competenceMap: 'SAME',

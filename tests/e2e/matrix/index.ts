@@ -1,6 +1,7 @@
 import { ACCOUNT } from './account.js';
 import { COMMITTEE } from './committee.js';
 import { DESK } from './desk.js';
+import { INVESTMENT } from './investment.js';
 import type { MutationRow } from './outcomes.js';
 import { PEOPLE } from './people.js';
 import { TOOLBOX } from './toolbox.js';
@@ -15,6 +16,7 @@ export const MUTATION_MATRIX: readonly MutationRow[] = [
   ...WORK,
   ...COMMITTEE,
   ...DESK,
+  ...INVESTMENT,
   ...TOOLBOX,
   ...PEOPLE,
   ...ACCOUNT,

@@ -5,6 +5,7 @@ import { CommitteeSessionModel } from '../committee/session.model.js';
 import { FindingModel } from '../compliance/finding.model.js';
 import { GateCheckModel, GateModel } from '../gate/gate.model.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { InvestmentTotalsModel } from '../investment/investment-totals.model.js';
 import { InvestmentProposalModel } from '../investment/investment.model.js';
 import { DisseminationSessionModel, NoticeModel } from '../notice/notice.model.js';
 import { OrganisationModel, RegionModel, StakeholderModel } from '../organisation/organisation.model.js';
@@ -225,6 +226,9 @@ export class PartnershipModel {
 
   @Field(() => [InvestmentProposalModel], { description: 'Its investment proposals, in the order of their codes.' })
   investments!: readonly InvestmentProposalModel[];
+
+  @Field(() => InvestmentTotalsModel, { description: 'Its investment pipeline in figures.' })
+  investmentTotals!: InvestmentTotalsModel;
 
   @Field(() => [PastProjectModel], { description: 'Projects in which partners took part before.' })
   pastProjects!: readonly PastProjectModel[];

@@ -76,7 +76,7 @@ export class InputCheck {
   }
 
   /** The thing that bears a code, as far as the asker may see it. */
-  find<Name extends 'Action' | 'Milestone' | 'Deliverable' | 'Risk'>(
+  find<Name extends 'Action' | 'Milestone' | 'Deliverable' | 'Risk' | 'InvestmentProposal'>(
     thing: Name,
     code: string,
   ): Things[Name] | undefined {

@@ -1,9 +1,5 @@
 import {
   DEPENDENCY_TYPES,
-  FUNDING_SOURCES,
-  FUNDING_STATUSES,
-  INVESTMENT_STAGES,
-  isDecimal,
   PHASES,
   PRIORITIES,
   RESPONSIBILITIES,
@@ -12,6 +8,7 @@ import {
   type DependencyFact,
   type Draft,
 } from '@roadbook/domain';
+import { addInvestment } from './import-investments.js';
 import type { SeedRecord, SeedFolder } from './seed-folder.js';
 import type { SeedReader } from './seed-reader.js';
 
@@ -144,34 +141,4 @@ function addRisk(draft: Draft, record: SeedRecord, reader: SeedReader): void {
     open: true,
   });
   reader.remember(place, 'risk', [code], id);
-}
-
-function addInvestment(draft: Draft, record: SeedRecord, reader: SeedReader): void {
-  const code = reader.text('investments.yaml', record, 'code');
-  const place = `investments.yaml, ${code}`;
-  const amount = (value: unknown): string => {
-    if (!isDecimal(value)) reader.fault(place, `amount must be a decimal such as "1250000.00", not ${String(value)}`);
-    return String(value);
-  };
-  const budget = record['budget'] as SeedRecord | undefined;
-  const { id } = draft.insert('InvestmentProposal', {
-    code,
-    title: reader.text(place, record, 'title'),
-    stage: reader.oneOf(place, record, 'stage', INVESTMENT_STAGES),
-    trl: record['trl'] === null || record['trl'] === undefined ? null : reader.whole(place, record, 'trl', 1, 9),
-    ownerId: reader.reference(place, 'organisation', record['owner']),
-    actionId: reader.optionalReference(place, 'action', record['action']),
-    businessPlanId: reader.optionalReference(place, 'deliverable', record['businessPlan']),
-    budget: budget ? { amount: amount(budget['amount']), currency: reader.text(place, budget, 'currency') } : null,
-    fundingMix: reader.records(place, record, 'fundingMix').map((line) => ({
-      source: reader.oneOf(place, line, 'source', FUNDING_SOURCES),
-      scheme: reader.optionalText(place, line, 'scheme'),
-      status: reader.oneOf(place, line, 'status', FUNDING_STATUSES),
-      amount: amount(line['amount']),
-      organisationId: reader.optionalReference(place, 'organisation', line['organisation']),
-      cost: reader.optionalText(place, line, 'cost'),
-    })),
-    endorsed: false,
-  });
-  reader.remember(place, 'investment proposal', [code], id);
 }

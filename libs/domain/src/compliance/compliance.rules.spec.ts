@@ -117,6 +117,14 @@ describe('the compliance check', () => {
       sound().investment({ budget: { amount: '2', currency: 'EUR' }, fundingMix: [line('1')] }),
       { FUNDING_DOES_NOT_ADD_UP: [['I1']] },
     ],
+    [
+      'budget lines that do not add up',
+      sound().investment({
+        budget: { amount: '2', currency: 'EUR' },
+        budgetLines: [{ organisationId: null, regionId: 'Region1', category: 'Staff', year: null, amount: '3' }],
+      }),
+      { BUDGET_LINES_DO_NOT_ADD_UP: [['I1']] },
+    ],
     ['a proposal that has no funding lines yet', sound().investment({ budget: { amount: '2', currency: 'EUR' } }), {}],
     [
       'a withdrawn proposal',

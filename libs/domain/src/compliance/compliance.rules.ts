@@ -5,6 +5,7 @@ import { SEVERITIES, type ComplianceRule, type Finding } from './finding.js';
 import { actionWithoutLead } from './rules/action-without-lead.rule.js';
 import { actionWithoutObjective } from './rules/action-without-objective.rule.js';
 import { authorityNotInformed } from './rules/authority-not-informed.rule.js';
+import { budgetLinesDoNotAddUp } from './rules/budget-lines-do-not-add-up.rule.js';
 import { costFundedTwice } from './rules/cost-funded-twice.rule.js';
 import { dependencyCycle } from './rules/dependency-cycle.rule.js';
 import { fundingDoesNotAddUp } from './rules/funding-does-not-add-up.rule.js';
@@ -34,6 +35,7 @@ export const COMPLIANCE_RULES: readonly ComplianceRule[] = [
   startsBeforeRoadmap,
   oneRegionOnly,
   fundingDoesNotAddUp,
+  budgetLinesDoNotAddUp,
   authorityNotInformed,
   noReportInPeriod,
   moveNotAgreed,

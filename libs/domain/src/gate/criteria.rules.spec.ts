@@ -154,6 +154,26 @@ describe('an action into INVESTMENT', () => {
       ['I1'],
     ],
     [
+      'a proposal whose funding does not add up',
+      (b) =>
+        b.change('InvestmentProposal', 'I1', {
+          budget: { amount: '2.00', currency: 'EUR' },
+          fundingMix: [
+            { source: 'EU', scheme: null, status: 'PLANNED', amount: '1.99', organisationId: null, cost: null },
+          ],
+        }),
+      'HAS_PROPOSAL',
+      false,
+      ['I1'],
+    ],
+    [
+      'a proposal with a budget that nobody pays yet',
+      (b) => b.change('InvestmentProposal', 'I1', { budget: { amount: '2.00', currency: 'EUR' } }),
+      'HAS_PROPOSAL',
+      true,
+      ['I1'],
+    ],
+    [
       'a submitted proposal',
       (b) => b.change('InvestmentProposal', 'I1', { stage: 'SUBMITTED' }),
       'HAS_PROPOSAL',

@@ -7,7 +7,7 @@ import { jointActionPlanParts } from '../compliance/joint-action-plan.js';
 import type { DeliverableFact } from '../deliverable/deliverable.facts.js';
 import { ACCEPTED_DELIVERABLE } from '../deliverable/deliverable.status.js';
 import type { InvestmentProposalFact } from '../investment/investment.facts.js';
-import type { InvestmentStage } from '../investment/investment.status.js';
+import { FAILED_STAGES, figureBlockers } from '../investment/investment.rules.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import { isLater, type Phase } from '../partnership/phase.status.js';
 import type { Plan } from '../plan/plan.js';
@@ -15,9 +15,6 @@ import type { LocalDate } from '../shared/calendar.js';
 import { compareCodes } from '../shared/names.js';
 import type { Statement } from '../shared/verdict.js';
 import type { GateCriterion } from './gate.facts.js';
-
-/** Stages of proposals that came to nothing. */
-const FAILED: readonly InvestmentStage[] = ['REFUSED', 'WITHDRAWN'];
 
 /**
  * What the plan says for and against entering a phase, for an action or (null) for the partnership (domain.md, "Gates").
@@ -141,9 +138,10 @@ function isAccepted(deliverable: DeliverableFact): boolean {
   return ACCEPTED_DELIVERABLE.includes(deliverable.status);
 }
 
-/** At IDEA or later, with a technology readiness level and an owner. */
+/** At IDEA or later, with a technology readiness level and an owner, and without figures that contradict each other. */
 function isSound(proposal: InvestmentProposalFact): boolean {
-  return !FAILED.includes(proposal.stage) && proposal.trl !== null && Boolean(proposal.ownerId);
+  if (FAILED_STAGES.includes(proposal.stage) || proposal.trl === null || !proposal.ownerId) return false;
+  return figureBlockers(proposal).length === 0;
 }
 
 function criterion(

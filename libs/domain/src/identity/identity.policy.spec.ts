@@ -39,6 +39,17 @@ addRisk                    A         L        -         -          -
 updateRisk                 A         L        -         -          -
 closeRisk                  A         L        -         -          -
 reopenRisk                 A         L        -         -          -
+proposeInvestment          A         L        -         -          -
+updateProposal             A         L        -         -          -
+setBudget                  A         L        -         -          -
+setFundingMix              A         L        -         -          -
+planProposal               A         L        -         -          -
+submitProposal             A         L        -         -          -
+fundProposal               A         L        -         -          -
+runProposal                A         L        -         -          -
+closeProposal              A         L        -         -          -
+refuseProposal             A         L        -         -          -
+withdrawProposal           A         L        -         -          -
 addStakeholder             A         L        -         -          -
 updateStakeholder          A         L        -         -          -
 requestGate                A         L        -         -          -
@@ -133,7 +144,7 @@ const READING: readonly string[] = [
 const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   proposeAction updateAction startAction holdAction resumeAction completeAction cancelAction reportProgress addDependency
   removeDependency moveAction acceptMove refuseMove withdrawMove addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
-  saveDeliverableDraft submitDeliverable reviewDeliverable addRisk updateRisk closeRisk reopenRisk addStakeholder
+  saveDeliverableDraft submitDeliverable reviewDeliverable addRisk updateRisk closeRisk reopenRisk proposeInvestment updateProposal setBudget setFundingMix planProposal submitProposal fundProposal runProposal closeProposal refuseProposal withdrawProposal addStakeholder
   updateStakeholder requestGate withdrawGate planSession addAgendaItem conveneSession openSession
   recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod createCalendarFeed revokeCalendarFeed setMailChoice
   reopenReportingPeriod savePartnerReport submitPartnerReport returnPartnerReport acceptPartnerReport createUpdateLink

@@ -43,6 +43,19 @@ export const POLICY = {
   closeRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   reopenRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
+  /** A proposal is led by the organisation that owns it. */
+  proposeInvestment: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  setBudget: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  setFundingMix: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  planProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  submitProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  fundProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  runProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  closeProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  refuseProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  withdrawProposal: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
   /** Who keeps the connection to a body, leads it. */
   addStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   updateStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),

@@ -1,10 +1,14 @@
 import { aPlan } from '../../../../tests/support/plan-builder.js';
 import { say } from '../messages/index.js';
-import type { FundingLine, InvestmentProposalFact } from './investment.facts.js';
-import { fundingBlockers } from './investment.rules.js';
+import type { BudgetLine, FundingLine, InvestmentProposalFact } from './investment.facts.js';
+import { figureBlockers, fundingBlockers, fundingGap } from './investment.rules.js';
 
 function line(amount: string, cost: string | null = null): FundingLine {
   return { source: 'EU', scheme: null, status: 'PLANNED', amount, organisationId: null, cost };
+}
+
+function spent(amount: string): BudgetLine {
+  return { organisationId: null, regionId: 'Region:Region1', category: 'Staff', year: null, amount };
 }
 
 describe('fundingBlockers', () => {
@@ -33,8 +37,40 @@ describe('fundingBlockers', () => {
       },
       ['I1 funds a cost more than once: Test bed.'],
     ],
+    [
+      'a budget that is split to the cent',
+      {
+        budget: { amount: '3', currency: 'EUR' },
+        fundingMix: [line('3')],
+        budgetLines: [spent('1.01'), spent('1.99')],
+      },
+      [],
+    ],
+    [
+      'budget lines that come to more than the budget',
+      { budget: { amount: '3', currency: 'EUR' }, fundingMix: [line('3')], budgetLines: [spent('3.01')] },
+      ['The budget lines of I1 sum up to 3.01 EUR, its budget is 3 EUR.'],
+    ],
   ])('says of %s what is wrong', (_, fields, expected) => {
     const [proposal] = aPlan().action().investment(fields).build().table('InvestmentProposal').rows();
     expect(fundingBlockers(proposal!).map((blocker) => say(blocker))).toEqual(expected);
+  });
+});
+
+describe('figures', () => {
+  it.each<[string, Partial<InvestmentProposalFact>, string[], string | null]>([
+    ['an idea without any', {}, [], null],
+    ['a budget that nobody pays yet', { budget: { amount: '2', currency: 'EUR' } }, [], '2.00'],
+    [
+      'a mix that brings too much',
+      { budget: { amount: '2', currency: 'EUR' }, fundingMix: [line('2.5')] },
+      ['FUNDING_DOES_NOT_ADD_UP'],
+      '-0.50',
+    ],
+    ['a mix without a budget', { fundingMix: [line('1')] }, ['FUNDING_WITHOUT_BUDGET'], null],
+  ])('of %s', (_, fields, expected, gap) => {
+    const [proposal] = aPlan().action().investment(fields).build().table('InvestmentProposal').rows();
+    expect(figureBlockers(proposal!).map(({ code }) => code)).toEqual(expected);
+    expect(fundingGap(proposal!)).toBe(gap);
   });
 });

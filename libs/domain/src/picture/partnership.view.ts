@@ -18,6 +18,7 @@ import { BaselineShiftView, BaselineView } from './baseline.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
 import { gateCheckOf, type GateCheckView, type GateView } from './gate.view.js';
+import { InvestmentTotalsView } from './investment-totals.view.js';
 import type { InvestmentProposalView } from './investment.view.js';
 import {
   DomainCoverageView,
@@ -184,6 +185,10 @@ export class PartnershipView {
     const rows = this.picture.plan.table('InvestmentProposal').rows();
     return this.picture.investments.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
   }
+  /** The pipeline in figures; of what a reduced picture shows, which is nothing. */
+  get investmentTotals(): InvestmentTotalsView {
+    return new InvestmentTotalsView(this.picture);
+  }
   get pastProjects(): PastProjectView[] {
     return this.picture.pastProjects.all();
   }
@@ -266,6 +271,12 @@ export class PartnershipView {
   action(code: string): ActionView | null {
     const fact = this.picture.plan.coded('Action', code);
     return fact ? this.picture.actions.of(fact) : null;
+  }
+
+  /** The investment proposal with a code, or null when there is none to be seen. */
+  investment(code: string): InvestmentProposalView | null {
+    const fact = this.picture.plan.coded('InvestmentProposal', code);
+    return fact ? this.picture.investments.of(fact) : null;
   }
 
   /** The session with a number, or null when there is none to be seen. */

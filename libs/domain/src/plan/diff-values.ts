@@ -45,6 +45,9 @@ const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row,
     return `${text('organisationId')} ${row['present'] ? 'present' : 'absent'}`;
   },
   budget: (text) => `${text('amount')} ${text('currency')}`,
+  budgetLines: (text, row) =>
+    `${text('category')} ${row['organisationId'] ? text('organisationId') : text('regionId')} ${text('amount')}`,
+  coInvestors: (text, row) => (row['organisationId'] ? text('organisationId') : text('name')),
   competenceDomains: (text) => text('code'),
   conditions: (text) => `${text('text')} (${text('ownerId')}, ${text('dueDate')})`,
   contributors: (text) => `${text('organisationId')} ${text('responsibility')}`,

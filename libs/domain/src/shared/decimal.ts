@@ -40,3 +40,16 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
   const difference = toUnits(left) - toUnits(right);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
+
+/** What is left of the first when the second is taken away, exact, with at least two digits after the point. */
+export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
+  return fromUnits(toUnits(left) - toUnits(right), 2);
+}
+
+/** Amounts of money are told to the cent. */
+export const MONEY_DIGITS = 2;
+
+/** True for an amount that has no parts of a cent. */
+export function isWholeCents(value: Decimal): boolean {
+  return toUnits(value) % 10n ** BigInt(SCALE - MONEY_DIGITS) === 0n;
+}

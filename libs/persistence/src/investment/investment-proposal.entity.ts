@@ -36,6 +36,15 @@ export class InvestmentProposalEntity extends ThingEntity implements InvestmentP
   @Json()
   fundingMix!: InvestmentProposalFact['fundingMix'];
 
+  @Json({ nullable: true })
+  budgetLines!: InvestmentProposalFact['budgetLines'];
+
+  @Json({ nullable: true })
+  coInvestors!: InvestmentProposalFact['coInvestors'];
+
+  @Text({ nullable: true })
+  stageReason!: InvestmentProposalFact['stageReason'];
+
   @Flag()
   endorsed!: InvestmentProposalFact['endorsed'];
 }

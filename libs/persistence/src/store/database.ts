@@ -21,6 +21,7 @@ import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views
 import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requests.js';
 import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
 import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
+import { ProposalBudgets1764830000000 } from '../migrations/1764830000000-proposal-budgets.js';
 import { PartnershipVisits1764850000000 } from '../migrations/1764850000000-partnership-visits.js';
 import { MailedInvitations1764870000000 } from '../migrations/1764870000000-mailed-invitations.js';
 import { ContactEntity } from '../notice/contact.entity.js';
@@ -65,6 +66,7 @@ const MIGRATIONS = [
   MoveRequests1764800000000,
   Matches1764810000000,
   Calls1764820000000,
+  ProposalBudgets1764830000000,
   PartnershipVisits1764850000000,
   MailedInvitations1764870000000,
 ];

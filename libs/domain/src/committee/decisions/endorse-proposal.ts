@@ -1,14 +1,10 @@
 import { ACCEPTED_DELIVERABLE } from '../../deliverable/deliverable.status.js';
 import type { InvestmentProposalFact } from '../../investment/investment.facts.js';
-import { fundingBlockers } from '../../investment/investment.rules.js';
-import type { InvestmentStage } from '../../investment/investment.status.js';
+import { fundingBlockers, OVER_STAGES } from '../../investment/investment.rules.js';
 import type { Plan } from '../../plan/plan.js';
 import { blocker, type Verdict } from '../../shared/verdict.js';
 import { about, alreadyDone, askEach, type Executor } from './executor.js';
 import { known } from './subjects.js';
-
-/** Stages in which an endorsement would help nobody any more. */
-const OVER: readonly InvestmentStage[] = ['CLOSED', 'REFUSED', 'WITHDRAWN'];
 
 /** Endorses investment proposals with an accepted business plan and a funding mix that adds up (domain.md, "Gates"). */
 export const endorseProposal: Executor = {
@@ -23,11 +19,12 @@ export const endorseProposal: Executor = {
   },
 };
 
-function askEndorsement(plan: Plan, proposal: InvestmentProposalFact): Verdict {
+/** Every reason why the committee cannot endorse a proposal as it is. */
+export function askEndorsement(plan: Plan, proposal: InvestmentProposalFact): Verdict {
   if (proposal.endorsed) return [alreadyDone(proposal.code)];
   const { stage } = proposal;
   return [
-    ...(OVER.includes(stage) ? [blocker('PROPOSAL_OVER', { stage })] : []),
+    ...(OVER_STAGES.includes(stage) ? [blocker('PROPOSAL_OVER', { stage })] : []),
     ...(hasAcceptedPlan(plan, proposal) ? [] : [blocker('BUSINESS_PLAN_NOT_ACCEPTED')]),
     ...fundingBlockers(proposal),
   ];

@@ -25,6 +25,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'Les línies de finançament de {proposal} sumen {sum}; el pressupost és {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP:
     '{owner}, titular de {proposal}, corregeix el pressupost o les línies de finançament.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP: 'Les línies del pressupost de {proposal} sumen {sum}; el pressupost és {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, titular de {proposal}, corregeix el pressupost o les seves línies.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED:

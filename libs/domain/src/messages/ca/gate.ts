@@ -45,5 +45,6 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MET: 'Cap lliurable fins a l’execució no està obert; {total} estan acceptats.',
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Hi ha lliurables que no estan acceptats: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Té una proposta d’inversió amb nivell de maduresa i titular: {evidence}.',
-  CRITERION_HAS_PROPOSAL_MISSING: 'No té una proposta d’inversió en curs amb nivell de maduresa tecnològica i titular.',
+  CRITERION_HAS_PROPOSAL_MISSING:
+    'No té una proposta d’inversió en curs amb nivell de maduresa tecnològica, titular i xifres que quadrin.',
 };

@@ -27,6 +27,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_ONE_REGION_ONLY: '{lead} leitet {action} und gewinnt Mitwirkende aus einer weiteren Region.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'Die Finanzierungszeilen von {proposal} ergeben {sum}, das Budget beträgt {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, verantwortlich für {proposal}, berichtigt Budget oder Finanzierungszeilen.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP: 'Die Budgetzeilen von {proposal} ergeben {sum}, das Budget beträgt {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, verantwortlich für {proposal}, berichtigt das Budget oder seine Zeilen.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED:

@@ -47,5 +47,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Arbeitsergebnisse sind nicht angenommen: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Sie hat einen Investitionsvorschlag mit Reifegrad und Verantwortlichem: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'Sie hat keinen laufenden Investitionsvorschlag mit Technologie-Reifegrad und Verantwortlichem.',
+    'Sie hat keinen laufenden Investitionsvorschlag mit Technologie-Reifegrad, Verantwortlichem und Zahlen, die aufgehen.',
 };

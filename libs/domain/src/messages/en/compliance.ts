@@ -26,6 +26,8 @@ export const complianceMessages: Record<string, string> = {
   REPAIR_ONE_REGION_ONLY: '{lead}, who leads {action}, wins a contributor from another region.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'The funding lines of {proposal} sum up to {sum}, its budget is {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, who owns {proposal}, corrects the budget or the funding lines.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP: 'The budget lines of {proposal} sum up to {sum}, its budget is {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, who owns {proposal}, corrects the budget or its lines.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED: 'The notice that {deliverable}, a main deliverable, is accepted has not reached {organisations}.',

@@ -44,5 +44,5 @@ export const gateMessages: Record<string, string> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Deliverables are not accepted: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'It has an investment proposal with readiness level and owner: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'It has no running investment proposal with a technology readiness level and an owner.',
+    'It has no running investment proposal with a technology readiness level, an owner and figures that add up.',
 };

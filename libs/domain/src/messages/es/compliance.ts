@@ -26,6 +26,9 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'Las líneas de financiación de {proposal} suman {sum}; su presupuesto es {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP:
     '{owner}, titular de {proposal}, corrige el presupuesto o las líneas de financiación.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP:
+    'Las líneas del presupuesto de {proposal} suman {sum}; su presupuesto es {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, titular de {proposal}, corrige el presupuesto o sus líneas.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED:

@@ -45,5 +45,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Hay entregables que no están aceptados: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Tiene una propuesta de inversión con nivel de madurez y titular: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'No tiene una propuesta de inversión en curso con nivel de madurez tecnológica y titular.',
+    'No tiene una propuesta de inversión en curso con nivel de madurez tecnológica, titular y cifras que cuadren.',
 };

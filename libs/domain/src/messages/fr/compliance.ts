@@ -25,6 +25,9 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   FINDING_FUNDING_DOES_NOT_ADD_UP:
     'Les lignes de financement de {proposal} totalisent {sum}, son budget est de {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, porteur de {proposal}, corrige le budget ou les lignes de financement.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP:
+    'Les lignes du budget de {proposal} totalisent {sum}, son budget est de {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, porteur de {proposal}, corrige le budget ou ses lignes.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED: 'L’avis de l’acceptation de {deliverable}, livrable principal, n’a pas atteint {organisations}.',

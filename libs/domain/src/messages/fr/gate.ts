@@ -50,5 +50,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_HAS_PROPOSAL_MET:
     'Elle a une proposition d’investissement avec niveau de maturité et porteur : {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'Elle n’a pas de proposition d’investissement en cours avec un niveau de maturité technologique et un porteur.',
+    'Elle n’a pas de proposition d’investissement en cours avec un niveau de maturité technologique, un porteur et des chiffres qui concordent.',
 };

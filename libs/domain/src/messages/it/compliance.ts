@@ -25,6 +25,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_ONE_REGION_ONLY: '{lead}, che guida {action}, trova un contributore di un’altra regione.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'Le linee di finanziamento di {proposal} sommano a {sum}, il bilancio è {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, titolare di {proposal}, corregge il bilancio o le linee di finanziamento.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP: 'Le linee del bilancio di {proposal} sommano a {sum}, il bilancio è {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, titolare di {proposal}, corregge il bilancio o le sue linee.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED:

@@ -45,5 +45,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Alcuni prodotti non sono accettati: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Ha una proposta di investimento con livello di maturità e titolare: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'Non ha una proposta di investimento in corso con un livello di maturità tecnologica e un titolare.',
+    'Non ha una proposta di investimento in corso con un livello di maturità tecnologica, un titolare e cifre che tornano.',
 };

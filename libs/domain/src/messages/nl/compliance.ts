@@ -26,6 +26,9 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   FINDING_FUNDING_DOES_NOT_ADD_UP:
     'De financieringsregels van {proposal} tellen op tot {sum}, de begroting is {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, eigenaar van {proposal}, verbetert de begroting of de financieringsregels.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP:
+    'De begrotingsregels van {proposal} tellen op tot {sum}, de begroting is {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, eigenaar van {proposal}, verbetert de begroting of haar regels.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED:

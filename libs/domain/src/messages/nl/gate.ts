@@ -47,5 +47,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Resultaten zijn niet aanvaard: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Ze heeft een investeringsvoorstel met rijpheidsniveau en eigenaar: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'Ze heeft geen lopend investeringsvoorstel met een technologisch rijpheidsniveau en een eigenaar.',
+    'Ze heeft geen lopend investeringsvoorstel met een technologisch rijpheidsniveau, een eigenaar en cijfers die kloppen.',
 };

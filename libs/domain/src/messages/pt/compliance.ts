@@ -24,6 +24,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_ONE_REGION_ONLY: '{lead}, que lidera {action}, ganha um contribuinte de outra região.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'As linhas de financiamento de {proposal} somam {sum}; o orçamento é {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, titular de {proposal}, corrige o orçamento ou as linhas de financiamento.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP: 'As linhas do orçamento de {proposal} somam {sum}; o orçamento é {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, titular de {proposal}, corrige o orçamento ou as suas linhas.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED: 'O aviso da aceitação de {deliverable}, um entregável principal, não chegou a {organisations}.',

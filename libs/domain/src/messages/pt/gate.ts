@@ -45,5 +45,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Há entregáveis que não estão aceites: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Tem uma proposta de investimento com nível de maturidade e titular: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'Não tem uma proposta de investimento em curso com nível de maturidade tecnológica e titular.',
+    'Não tem uma proposta de investimento em curso com nível de maturidade tecnológica, titular e números que batem certo.',
 };

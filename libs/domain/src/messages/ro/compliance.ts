@@ -27,6 +27,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_ONE_REGION_ONLY: '{lead}, lider al {action}, atrage un contributor din altă regiune.',
   FINDING_FUNDING_DOES_NOT_ADD_UP: 'Liniile de finanțare ale {proposal} însumează {sum}; bugetul este de {budget}.',
   REPAIR_FUNDING_DOES_NOT_ADD_UP: '{owner}, titular al {proposal}, corectează bugetul sau liniile de finanțare.',
+  FINDING_BUDGET_LINES_DO_NOT_ADD_UP: 'Liniile de buget ale {proposal} însumează {sum}; bugetul este de {budget}.',
+  REPAIR_BUDGET_LINES_DO_NOT_ADD_UP: '{owner}, titular al {proposal}, corectează bugetul sau liniile acestuia.',
   FINDING_AUTHORITY_NOT_INFORMED: '{@gap}',
   REPAIR_AUTHORITY_NOT_INFORMED: '{@remedy}',
   NOTICE_NOT_REACHED: 'Notificarea acceptării {deliverable}, livrabil principal, nu a ajuns la {organisations}.',

@@ -49,5 +49,5 @@ export const gateMessages: Readonly<Record<string, string>> = {
   CRITERION_DELIVERABLES_ACCEPTED_MISSING: 'Există livrabile care nu sunt acceptate: {evidence}.',
   CRITERION_HAS_PROPOSAL_MET: 'Are o propunere de investiții cu nivel de maturitate și titular: {evidence}.',
   CRITERION_HAS_PROPOSAL_MISSING:
-    'Nu are o propunere de investiții în curs, cu nivel de maturitate tehnologică și titular.',
+    'Nu are o propunere de investiții în curs, cu nivel de maturitate tehnologică, titular și cifre care se potrivesc.',
 };
