@@ -54,7 +54,7 @@ async function readSheet(
   const sheet = reading.begin(name);
   if (!sheet) return;
   try {
-    await scan(archive.text(part), part, new SheetReader(sheet, part, context));
+    await scan(archive.text(part), part, new SheetReader(sheet, name, part, context));
   } catch (error) {
     if (error instanceof Enough) return;
     if (!(error instanceof FileFault)) throw error;

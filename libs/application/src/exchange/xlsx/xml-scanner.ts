@@ -168,7 +168,7 @@ function localName(name: string): string {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** @throws FileFault XML_DECLARATIONS for an entity that XML itself does not know */
-function decodeEntities(text: string, part: string): string {
+export function decodeEntities(text: string, part: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
     const known = ENTITIES[name];
