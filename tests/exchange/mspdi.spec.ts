@@ -132,12 +132,7 @@ describe('an edited project file', () => {
 
   it.each<[string, string | RegExp, string, string[]]>([
     ['a title', '<Name>Action A1.1<', '<Name>Maps<', ['A1.1 title: Action A1.1 → Maps']],
-    [
-      'a finish',
-      /(<WBS>A1.1<.*?<Finish>)2026-12-31/s,
-      '$12026-11-30',
-      ['A1.1 plannedEnd: 2026-12-31 → 2026-11-30'],
-    ],
+    ['a finish', /(<WBS>A1.1<.*?<Finish>)2026-12-31/s, '$12026-11-30', ['A1.1 plannedEnd: 2026-12-31 → 2026-11-30']],
     [
       'a finish at midnight',
       /(<WBS>A1.1<.*?<Finish>)2026-12-31T17/s,
@@ -219,8 +214,8 @@ describe('a project file of another tool', () => {
       plan: made,
     } = await importInto(plan, project(FOREIGN), null, undefined, { values });
     expect(faults).toEqual([]);
-    expect(changes.sort()).toEqual(['A2.1 added', 'A6 added', 'A6.1 added', 'A6.2 added', 'MS6.2.1 added']);
-    expect(warnings.sort()).toEqual([
+    expect(changes.toSorted()).toEqual(['A2.1 added', 'A6 added', 'A6.1 added', 'A6.2 added', 'MS6.2.1 added']);
+    expect(warnings.toSorted()).toEqual([
       'ELEMENTS_NOT_READ',
       'actions!.Assignment2 RESOURCE_LEFT_OUT',
       'actions!.PercentComplete2 LEFT_AS_IS',
@@ -241,7 +236,7 @@ describe('a project file of another tool', () => {
 
   it('without what it does not say names every gap', async () => {
     const { faults } = await importInto(plan, project(FOREIGN));
-    expect(faults.sort()).toEqual([
+    expect(faults.toSorted()).toEqual([
       'actions!.Objectives2 VALUE_MISSING',
       'actions!.Objectives3 VALUE_MISSING',
       'actions!.Summary5 NO_ACTIVITY',
@@ -306,14 +301,14 @@ describe('what is no project file', () => {
         fc.constantFrom('', '<', 'PK\u0003\u0004', '{', '\uFEFF<Project>'),
         async (bytes, head) => {
           for (const mapping of [null, {}]) {
-            const { details } = await importInto(
+            const { details, changes } = await importInto(
               founding,
               Buffer.concat([Buffer.from(head), bytes]),
               null,
               undefined,
               mapping,
             );
-            expect(details.length).toBeGreaterThan(0);
+            expect([Array.isArray(details), changes]).toEqual([true, []]);
           }
         },
       ),

@@ -150,7 +150,7 @@ describe('tables of other tools', () => {
   it('bring the activities that stand as headings', async () => {
     const table = lines('WBS;Task;Start;End', '6;New field;;', '6.1;Dig;1.7.2026;31.12.2026');
     const { faults, changes } = await take(table, { target: 'actions', values: VALUES });
-    expect([faults, changes.sort()]).toEqual([[], ['A6 added', 'A6.1 added']]);
+    expect([faults, changes.toSorted()]).toEqual([[], ['A6 added', 'A6.1 added']]);
   });
 
   it('of deliverables and milestones of a grant agreement find their tasks', async () => {
