@@ -33,9 +33,10 @@ export function withField(preview: Preview, match: Match, column: string, field:
   return { ...match, fields: { ...fields, [column]: field } };
 }
 
-/** The fields that a new row must say, and of which the table has no column. */
+/** The fields that a new row must say, and of which the table has no column. An action's code names its activity. */
 export function gapsOf(preview: Preview, match: Match): string[] {
-  const matched = preview.columns.map((column) => fieldOf(column, match));
+  const columns = preview.columns.map((column) => fieldOf(column, match));
+  const matched = columns.includes('code') ? [...columns, 'activity'] : columns;
   return preview.fields.filter(({ field, required }) => required && !matched.includes(field)).map(({ field }) => field);
 }
 
