@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEPENDENCY_TYPES, PRIORITIES, RESPONSIBILITIES, type Plan } from '@roadbook/domain';
-import { writeMspdi } from '../../libs/application/src/exchange/mspdi/mspdi.js';
+import { writeMspdi } from '../../libs/application/src/exchange/project-file.js';
 import { aPlan, type PlanBuilder } from '../support/plan-builder.js';
 import { foundingProposal, importInto, withoutWork } from './importing.js';
 import { rowsOf } from './workbook-cells.js';
@@ -248,16 +248,23 @@ describe('what is no project file', () => {
   const bombs = '<!DOCTYPE Project [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
   it.each<[string, string | Buffer, string]>([
     ['another document', '<html><body/></html>', 'XML_OF_ANOTHER_KIND'],
-    ['an open element', '<Project><Tasks>', 'XML_NOT_WELL_FORMED'],
-    ['elements that cross', '<Project><Tasks></Project></Tasks>', 'XML_NOT_WELL_FORMED'],
-    ['two roots', '<Project></Project><Project></Project>', 'XML_NOT_WELL_FORMED'],
-    ['a text after it', '<Project></Project>x', 'XML_NOT_WELL_FORMED'],
+    ['an open element', '<Project><Tasks>', 'DAMAGED_FILE'],
+    ['elements that cross', '<Project><Tasks></Project></Tasks>', 'DAMAGED_FILE'],
+    ['two roots', '<Project></Project><Project></Project>', 'DAMAGED_FILE'],
+    ['a text after it', '<Project></Project>x', 'DAMAGED_FILE'],
     ['a document type', `${bombs}<Project></Project>`, 'XML_REFUSED'],
     ['an entity of its own', '<Project><Title>&b;</Title></Project>', 'XML_REFUSED'],
     ['an outer entity', '<!DOCTYPE a SYSTEM "file:///etc/passwd"><Project/>', 'XML_REFUSED'],
-    ['elements without end', `<Project>${'<Tasks>'.repeat(100)}`, 'XML_TOO_LARGE'],
+    ['elements without end', `<Project>${'<Tasks>'.repeat(100)}`, 'DAMAGED_FILE'],
+    ['a tag without end', `<Project ${'x'.repeat(1_000_000)}`, 'DAMAGED_FILE'],
+    [
+      'more elements than a plan has',
+      `<Project><Tasks>${'<Task/>'.repeat(100_001)}</Tasks></Project>`,
+      'XML_TOO_LARGE',
+    ],
+    ['more titles than a project has', `<Project>${'<Title/>'.repeat(5_001)}</Project>`, 'XML_TOO_LARGE'],
     ['noughts', '<Project>\u0000</Project>', 'NOT_A_TEXT'],
-    ['nothing within', '<', 'XML_NOT_WELL_FORMED'],
+    ['nothing within', '<', 'DAMAGED_FILE'],
   ])('%s is one fault', async (_, content, fault) => {
     const { faults, changes } = await importInto(founding, Buffer.from(content));
     expect([faults, changes]).toEqual([[fault], []]);

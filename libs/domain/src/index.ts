@@ -38,6 +38,7 @@ export * from './exchange/cell.js';
 export * from './exchange/column.js';
 export * from './exchange/list-text.js';
 export * from './exchange/mspdi/element.js';
+export { MOST_ENTRIES, ProjectReader } from './exchange/mspdi/project.js';
 export * from './exchange/mspdi/read-project.js';
 export * from './exchange/mspdi/shape.js';
 export * from './exchange/mspdi/to-mspdi.js';

@@ -19,7 +19,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { StoredPictures } from '../work/stored-pictures.js';
 import { sheetCsv } from './export-tables.js';
 import { CSV, XLSX } from './media-types.js';
-import { writeMspdi } from './mspdi/mspdi.js';
+import { writeMspdi } from './project-file.js';
 import { planWorkbook, tableWorkbook } from './workbook.js';
 
 /** The options of an export as they stand in an address; all of them texts, none of them needed. */

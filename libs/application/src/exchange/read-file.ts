@@ -13,7 +13,7 @@ import {
 } from '@roadbook/domain';
 import { FileFault } from './file-fault.js';
 import type { ImportMapping } from './import.input.js';
-import { readMspdi } from './mspdi/mspdi.js';
+import { readMspdi } from './project-file.js';
 import { readBundle } from './read-bundle.js';
 import { readTableFile } from './table/table-file.js';
 import { readMappedTable } from './table/table-mapping.js';

@@ -1,6 +1,7 @@
 import { textCell, EMPTY_CELL, type Cell, type PlacedCell, type RowTarget } from '@roadbook/domain';
 import { FileFault } from '../file-fault.js';
 import { lettersOf } from '../xlsx/sheet-reader.js';
+import { TEXT_CUT } from '../xlsx/workbook-parts.js';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** What stands between the cells of a row. */
@@ -87,14 +88,14 @@ function quoted(text: string, from: number): [value: string, end: number] {
   for (;;) {
     const end = text.indexOf('"', start);
     if (end < 0) throw new FileFault('CSV_QUOTE');
-    value += text.slice(start, end);
+    if (value.length < TEXT_CUT) value += text.slice(start, Math.min(end, start + TEXT_CUT));
     if (text.charCodeAt(end + 1) !== QUOTE) return [value, end + 1];
-    value += '"';
+    if (value.length < TEXT_CUT) value += '"';
     start = end + 2;
   }
 }
 
 function cellOf(value: string): Cell {
   if (value.trim() === '') return EMPTY_CELL;
-  return textCell(value.replace(GUARDED, ''));
+  return textCell(value.slice(0, TEXT_CUT).replace(GUARDED, ''));
 }

@@ -1,14 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  MOST_CHANGES,
-  MOST_LETTERS,
-  MOST_ROWS,
-  cellText,
-  type Params,
-  type PlacedCell,
-  type RawRow,
-  type RowTarget,
-} from '@roadbook/domain';
+import { cellText, type Params, type PlacedCell, type RawRow, type RowTarget } from '@roadbook/domain';
 import { FileFault } from '../file-fault.js';
 import { readXlsxTable } from '../xlsx/read-table.js';
 import { delimiterOf, readCsv, type Delimiter } from './csv-reader.js';
@@ -48,7 +39,12 @@ export async function readTableFile(path: string, packed: boolean, sheet: string
   return { ...gatherer.gathered(), encoding, delimiter, sheets: [], sheet: null };
 }
 
-/** Keeps the rows of a table, up to what a plan could hold. */
+/** A table is kept as a whole, because a row may name a later one: rows, cells and letters that it may have. */
+const MOST_ROWS = 10_000;
+const MOST_CELLS = 150_000;
+const MOST_LETTERS = 8_000_000;
+
+/** Keeps the rows of a table. */
 class RowGatherer implements RowTarget {
   private readonly rows: RawRow[] = [];
   private readonly notes: { code: string; params: Params; row: number; letter: string }[] = [];
@@ -65,8 +61,8 @@ class RowGatherer implements RowTarget {
     this.cells += cells.length;
     for (const { cell } of cells) this.letters += cellText(cell).length;
     if (this.rows.length > MOST_ROWS) throw new FileFault('TOO_MANY_ROWS', { limit: MOST_ROWS });
-    if (this.cells <= MOST_CHANGES && this.letters <= MOST_LETTERS) return true;
-    throw new FileFault('TABLE_TOO_LARGE', { limit: MOST_CHANGES, letters: MOST_LETTERS });
+    if (this.cells <= MOST_CELLS && this.letters <= MOST_LETTERS) return true;
+    throw new FileFault('TABLE_TOO_LARGE', { limit: MOST_CELLS, letters: MOST_LETTERS });
   }
 
   malformed(code: string, params: Params, row: number, letter: string): void {

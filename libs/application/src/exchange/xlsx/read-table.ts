@@ -3,7 +3,7 @@ import { FileFault } from '../file-fault.js';
 import { Archive } from './archive.js';
 import { Enough, SheetReader } from './sheet-reader.js';
 import { readDateStyles, readSharedStrings, readWorkbook } from './workbook-parts.js';
-import { scan } from './xml-scanner.js';
+import { scan } from '../xml/xml-scanner.js';
 
 /**
  * Reads any one sheet of a workbook, formulas by the values that they last came to.

@@ -3,7 +3,7 @@ import { FileFault } from '../file-fault.js';
 import { Archive } from './archive.js';
 import { Enough, SheetReader, type Context } from './sheet-reader.js';
 import { readDateStyles, readSharedStrings, readWorkbook, type SheetEntry } from './workbook-parts.js';
-import { scan } from './xml-scanner.js';
+import { scan } from '../xml/xml-scanner.js';
 
 /**
  * Reads the sheets of a workbook into a reading. Nothing of it is kept but its texts and what differs from the plan; a sheet

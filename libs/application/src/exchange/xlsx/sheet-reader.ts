@@ -10,7 +10,7 @@ import {
 } from '@roadbook/domain';
 import { FileFault } from '../file-fault.js';
 import { detached, TEXT_CUT, TextGatherer, unescaped } from './workbook-parts.js';
-import type { Attributes, XmlListener } from './xml-scanner.js';
+import type { Attributes, XmlListener } from '../xml/xml-scanner.js';
 
 /** What the cells of a sheet refer to. */
 export interface Context {

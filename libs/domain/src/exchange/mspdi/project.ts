@@ -42,8 +42,6 @@ export interface Project {
     string,
     readonly { readonly resource: string; readonly notes: string | undefined }[]
   >;
-  /** Working days of its week. */
-  readonly workingDays: number;
 }
 
 export interface ProjectResource {
@@ -53,26 +51,82 @@ export interface ProjectResource {
 
 const WORK = '1';
 const WEEK = 7;
+const WORKING_DAYS = 5;
 const TENTHS = 10;
 const MINUTES_OF_A_DAY = 1_440;
 /** The formats of lags that go on at night and at weekends; and those that are shares of a length. */
 const ELAPSED = [4, 6, 8, 10, 12, 20, 36, 38, 40, 42, 44, 52];
 const SHARES = [19, 20, 51, 52];
 
-/** Reads what concerns a plan from the document of a project file. */
-export function projectOf(document: XmlElement): Project {
-  const workingDays = workingDaysOf(document);
-  const minutes = Number(textOf(document, 'MinutesPerDay'));
-  const dayMinutes = minutes > 0 && minutes <= MINUTES_OF_A_DAY ? minutes : DAY_MINUTES;
-  const fields = customFieldsOf(document);
-  return {
-    tasks: listed(document, 'Tasks', 'Task')
-      .filter((task) => textOf(task, 'IsNull') !== '1')
-      .map((task, at) => taskOf(task, at + 1, fields, { workingDays, dayMinutes })),
-    resources: resourcesOf(document),
-    assignments: assignmentsOf(document),
-    workingDays,
-  };
+/** Entries of the lists of a project file that are read: a bound on the room that reading takes. */
+export const MOST_ENTRIES = 100_000;
+
+/** A task before it is known what its fields and its days mean. */
+type RawTask = Omit<ProjectTask, 'custom' | 'links'> & {
+  readonly fields: readonly (readonly [id: string, value: string])[];
+  readonly links: readonly RawLink[];
+};
+type RawLink = Omit<ProjectLink, 'lagDays'> & { readonly tenths: number; readonly format: number };
+
+/** Reads what concerns a plan from a project file, entry by entry, so that the file is never there as a whole. */
+export class ProjectReader {
+  private readonly tasks: RawTask[] = [];
+  private readonly fields = new Map<string, CustomKey>();
+  private readonly calendars = new Map<string, number>();
+  private readonly resources = new Map<string, ProjectResource>();
+  private readonly assignments = new Map<string, { resource: string; notes: string | undefined }[]>();
+  private entries = 0;
+
+  /** Takes an entry of one of the lists. @returns false when there are too many */
+  take(entry: XmlElement): boolean {
+    this.entries += 1;
+    if (entry.name === 'Task' && textOf(entry, 'IsNull') !== '1') this.tasks.push(taskOf(entry, this.tasks.length + 1));
+    else if (entry.name === 'ExtendedAttribute') this.takeField(entry);
+    else if (entry.name === 'Calendar') this.calendars.set(textOf(entry, 'UID') ?? '', workingDaysOf(entry));
+    else if (entry.name === 'Resource') this.takeResource(entry);
+    else if (entry.name === 'Assignment') this.takeAssignment(entry);
+    return this.entries <= MOST_ENTRIES;
+  }
+
+  /** @param document the project without its lists */
+  end(document: XmlElement): Project {
+    const own = this.calendars.get(textOf(document, 'CalendarUID') ?? '1') ?? [...this.calendars.values()][0];
+    const minutes = numberIn(document, 'MinutesPerDay') ?? 0;
+    const dayMinutes = minutes > 0 && minutes <= MINUTES_OF_A_DAY ? minutes : DAY_MINUTES;
+    const time = { workingDays: own ?? WORKING_DAYS, dayMinutes };
+    const { resources, assignments } = this;
+    return { tasks: this.tasks.map((task) => this.meant(task, time)), resources, assignments };
+  }
+
+  private meant({ fields, links, ...task }: RawTask, time: Time): ProjectTask {
+    const custom = new Map<CustomKey, string>();
+    for (const [id, value] of fields) {
+      const key = this.fields.get(id);
+      if (key) custom.set(key, value);
+    }
+    const meant = links.map(({ tenths, format, ...link }) => ({ ...link, lagDays: lagOf(tenths, format, time) }));
+    return { ...task, custom, links: meant };
+  }
+
+  private takeField(definition: XmlElement): void {
+    const alias = normaliseName(textOf(definition, 'Alias') ?? '');
+    const known = CUSTOM_FIELDS.find((one) => normaliseName(one.alias) === alias);
+    if (known) this.fields.set(textOf(definition, 'FieldID') ?? '', known.key);
+  }
+
+  private takeResource(resource: XmlElement): void {
+    const name = textOf(resource, 'Name');
+    const works = (textOf(resource, 'Type') ?? WORK) === WORK && textOf(resource, 'IsNull') !== '1';
+    const initials = textOf(resource, 'Initials');
+    if (name && works) this.resources.set(textOf(resource, 'UID') ?? '', { name, initials });
+  }
+
+  private takeAssignment(assignment: XmlElement): void {
+    const task = textOf(assignment, 'TaskUID') ?? '';
+    const others = this.assignments.get(task) ?? [];
+    others.push({ resource: textOf(assignment, 'ResourceUID') ?? '', notes: textOf(assignment, 'Notes') });
+    this.assignments.set(task, others);
+  }
 }
 
 interface Time {
@@ -80,17 +134,10 @@ interface Time {
   readonly dayMinutes: number;
 }
 
-function taskOf(task: XmlElement, place: number, fields: ReadonlyMap<string, CustomKey>, time: Time): ProjectTask {
+function taskOf(task: XmlElement, place: number): RawTask {
   const id = Number(textOf(task, 'ID') ?? place);
-  const zero = task.children.filter(({ name }) => name === 'Baseline');
-  const baseline = zero.find((one) => (textOf(one, 'Number') ?? '0') === '0');
-  const attributes = task.children.filter(({ name }) => name === 'ExtendedAttribute');
-  const custom = new Map<CustomKey, string>();
-  for (const attribute of attributes) {
-    const key = fields.get(textOf(attribute, 'FieldID') ?? '');
-    const value = textOf(attribute, 'Value');
-    if (key && value) custom.set(key, value);
-  }
+  const baselines = task.children.filter(({ name }) => name === 'Baseline');
+  const baseline = baselines.find((one) => (textOf(one, 'Number') ?? '0') === '0');
   return {
     uid: textOf(task, 'UID') ?? '',
     id: Number.isInteger(id) ? id : place,
@@ -108,16 +155,22 @@ function taskOf(task: XmlElement, place: number, fields: ReadonlyMap<string, Cus
     actualFinish: finishIn(task, 'ActualFinish'),
     baseline: baseline && [startIn(baseline, 'Start'), finishIn(baseline, 'Finish')],
     notes: textOf(task, 'Notes'),
-    custom,
-    links: task.children.filter(({ name }) => name === 'PredecessorLink').map((link) => linkOf(link, time)),
+    fields: task.children.flatMap(fieldOf),
+    links: task.children.filter(({ name }) => name === 'PredecessorLink').map(linkOf),
   };
 }
 
-function linkOf(link: XmlElement, time: Time): ProjectLink {
+function fieldOf(child: XmlElement): (readonly [string, string])[] {
+  const value = child.name === 'ExtendedAttribute' ? textOf(child, 'Value') : undefined;
+  return value === undefined ? [] : [[textOf(child, 'FieldID') ?? '', value]];
+}
+
+function linkOf(link: XmlElement): RawLink {
   return {
     uid: textOf(link, 'PredecessorUID') ?? '',
     type: LINK_TYPES[numberIn(link, 'Type') ?? 1] ?? 'FS',
-    lagDays: lagOf(numberIn(link, 'LinkLag') ?? 0, numberIn(link, 'LagFormat') ?? 0, time),
+    tenths: numberIn(link, 'LinkLag') ?? 0,
+    format: numberIn(link, 'LagFormat') ?? 0,
     elsewhere: textOf(link, 'CrossProject') === '1',
   };
 }
@@ -131,45 +184,11 @@ function lagOf(tenths: number, format: number, { workingDays, dayMinutes }: Time
   return Math.sign(days) * Math.ceil(Math.abs(days) - 1e-9);
 }
 
-function customFieldsOf(document: XmlElement): Map<string, CustomKey> {
-  const fields = new Map<string, CustomKey>();
-  for (const definition of listed(document, 'ExtendedAttributes', 'ExtendedAttribute')) {
-    const alias = normaliseName(textOf(definition, 'Alias') ?? '');
-    const known = CUSTOM_FIELDS.find((one) => normaliseName(one.alias) === alias);
-    if (known) fields.set(textOf(definition, 'FieldID') ?? '', known.key);
-  }
-  return fields;
-}
-
-function resourcesOf(document: XmlElement): Map<string, ProjectResource> {
-  const resources = new Map<string, ProjectResource>();
-  for (const resource of listed(document, 'Resources', 'Resource')) {
-    const name = textOf(resource, 'Name');
-    const works = (textOf(resource, 'Type') ?? WORK) === WORK && textOf(resource, 'IsNull') !== '1';
-    if (name && works) resources.set(textOf(resource, 'UID') ?? '', { name, initials: textOf(resource, 'Initials') });
-  }
-  return resources;
-}
-
-function assignmentsOf(document: XmlElement): Map<string, { resource: string; notes: string | undefined }[]> {
-  const assignments = new Map<string, { resource: string; notes: string | undefined }[]>();
-  for (const assignment of listed(document, 'Assignments', 'Assignment')) {
-    const task = textOf(assignment, 'TaskUID') ?? '';
-    const others = assignments.get(task) ?? [];
-    others.push({ resource: textOf(assignment, 'ResourceUID') ?? '', notes: textOf(assignment, 'Notes') });
-    assignments.set(task, others);
-  }
-  return assignments;
-}
-
-/** The working days of the project's own calendar; five where it does not say. */
-function workingDaysOf(document: XmlElement): number {
-  const calendars = listed(document, 'Calendars', 'Calendar');
-  const own = calendars.find((one) => textOf(one, 'UID') === (textOf(document, 'CalendarUID') ?? '1')) ?? calendars[0];
-  const days = own ? listed(own, 'WeekDays', 'WeekDay') : [];
-  const said = days.filter((day) => (numberIn(day, 'DayType') ?? 0) > 0);
-  if (said.length < WEEK) return 5;
-  return Math.max(1, said.filter((day) => textOf(day, 'DayWorking') === '1').length);
+/** The working days of a calendar's week; five where it does not say. */
+function workingDaysOf(calendar: XmlElement): number {
+  const days = listed(calendar, 'WeekDays', 'WeekDay').filter((day) => (numberIn(day, 'DayType') ?? 0) > 0);
+  if (days.length < WEEK) return WORKING_DAYS;
+  return Math.max(1, days.filter((day) => textOf(day, 'DayWorking') === '1').length);
 }
 
 function numberIn(element: XmlElement, name: string): number | undefined {

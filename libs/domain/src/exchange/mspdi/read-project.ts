@@ -5,8 +5,7 @@ import type { Place, SheetReading } from '../sheet-reading.js';
 import type { LocalDate } from '../../shared/calendar.js';
 import { Codes, type Placed } from './codes.js';
 import { HIGH_FROM, LOW_UP_TO } from './fields.js';
-import { projectOf, type Project, type ProjectTask } from './project.js';
-import type { XmlElement } from './element.js';
+import type { Project, ProjectTask } from './project.js';
 import { workOf } from './work.js';
 
 /** What a row of a project file says, by column: the cell, and the element or the field that says it. */
@@ -25,8 +24,7 @@ const KINDS = ['ACTIVITY', 'ACTION', 'MILESTONE', 'DELIVERABLE'] as const;
  * first level is an activity, what has no length a milestone, and the rest are actions. What has no place in a plan is left
  * out with a warning.
  */
-export function readProject(document: XmlElement, reading: PlanReading): void {
-  const project = projectOf(document);
+export function readProject(project: Project, reading: PlanReading): void {
   const { plan } = reading;
   const codes = new Codes(project, reading);
   const placed = codes.place();

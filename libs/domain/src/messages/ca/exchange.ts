@@ -69,9 +69,8 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Aquest XML no és un fitxer de projecte (MSPDI): comença per {name}. Al Microsoft Project, deseu-lo com a XML.',
-  XML_NOT_WELL_FORMED: 'Aquest XML està malmès: {detail}.',
   XML_REFUSED: 'Aquest fitxer declara un tipus de document o entitats pròpies, cosa que cap fitxer de projecte no fa.',
-  XML_TOO_LARGE: 'El fitxer conté més de {limit} elements, o elements imbricats massa endins.',
+  XML_TOO_LARGE: 'El fitxer conté més de {limit} elements.',
   NOT_A_TEXT: 'Això no és un text: conté signes que cap text no té.',
   NOT_A_TABLE: 'Això no és ni un llibre (.xlsx) ni una taula com a text (.csv).',
   CSV_QUOTE: 'S’obre una cometa que no es tanca mai.',

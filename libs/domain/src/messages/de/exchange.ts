@@ -76,9 +76,8 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Dieses XML ist keine Projektdatei (MSPDI): Es beginnt mit {name}. Speichern Sie es in Microsoft Project als XML.',
-  XML_NOT_WELL_FORMED: 'Dieses XML ist beschädigt: {detail}.',
   XML_REFUSED: 'Diese Datei erklärt einen eigenen Dokumenttyp oder eigene Entitäten, was keine Projektdatei tut.',
-  XML_TOO_LARGE: 'Die Datei enthält mehr als {limit} Elemente oder zu tief geschachtelte.',
+  XML_TOO_LARGE: 'Die Datei enthält mehr als {limit} Elemente.',
   NOT_A_TEXT: 'Das ist kein Text: Es enthält Zeichen, die kein Text hat.',
   NOT_A_TABLE: 'Das ist weder eine Arbeitsmappe (.xlsx) noch eine Tabelle als Text (.csv).',
   CSV_QUOTE: 'Ein Anführungszeichen wird geöffnet und nie geschlossen.',

@@ -74,9 +74,8 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'This XML is no project file (MSPDI): it begins with {name}. In Microsoft Project, save it as XML.',
-  XML_NOT_WELL_FORMED: 'This XML is damaged: {detail}.',
   XML_REFUSED: 'This file declares a document type or entities of its own, which no project file does.',
-  XML_TOO_LARGE: 'The file holds more than {limit} elements, or elements too deep within each other.',
+  XML_TOO_LARGE: 'The file holds more than {limit} elements.',
   NOT_A_TEXT: 'This is no text: it holds signs that no text has.',
   NOT_A_TABLE: 'This is neither a workbook (.xlsx) nor a table as text (.csv).',
   CSV_QUOTE: 'A quote is opened and never closed.',

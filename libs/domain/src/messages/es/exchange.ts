@@ -70,10 +70,9 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Este XML no es un archivo de proyecto (MSPDI): empieza por {name}. En Microsoft Project, guárdelo como XML.',
-  XML_NOT_WELL_FORMED: 'Este XML está dañado: {detail}.',
   XML_REFUSED:
     'Este archivo declara un tipo de documento o entidades propias, cosa que ningún archivo de proyecto hace.',
-  XML_TOO_LARGE: 'El archivo contiene más de {limit} elementos, o elementos anidados a demasiada profundidad.',
+  XML_TOO_LARGE: 'El archivo contiene más de {limit} elementos.',
   NOT_A_TEXT: 'Esto no es un texto: contiene signos que ningún texto tiene.',
   NOT_A_TABLE: 'Esto no es ni un libro (.xlsx) ni una tabla como texto (.csv).',
   CSV_QUOTE: 'Se abre una comilla que nunca se cierra.',

@@ -72,10 +72,9 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Ce XML n’est pas un fichier de projet (MSPDI) : il commence par {name}. Dans Microsoft Project, enregistrez-le au format XML.',
-  XML_NOT_WELL_FORMED: 'Ce XML est endommagé : {detail}.',
   XML_REFUSED:
     'Ce fichier déclare un type de document ou des entités qui lui sont propres, ce que ne fait aucun fichier de projet.',
-  XML_TOO_LARGE: 'Le fichier contient plus de {limit} éléments, ou des éléments trop imbriqués.',
+  XML_TOO_LARGE: 'Le fichier contient plus de {limit} éléments.',
   NOT_A_TEXT: 'Ce n’est pas un texte : il contient des signes qu’aucun texte ne contient.',
   NOT_A_TABLE: 'Ce n’est ni un classeur (.xlsx) ni un tableau au format texte (.csv).',
   CSV_QUOTE: 'Un guillemet est ouvert et n’est jamais fermé.',

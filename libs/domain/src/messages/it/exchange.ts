@@ -72,9 +72,8 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Questo XML non è un file di progetto (MSPDI): comincia con {name}. In Microsoft Project, lo salvi come XML.',
-  XML_NOT_WELL_FORMED: 'Questo XML è danneggiato: {detail}.',
   XML_REFUSED: 'Questo file dichiara un tipo di documento o entità proprie, cosa che nessun file di progetto fa.',
-  XML_TOO_LARGE: 'Il file contiene più di {limit} elementi, o elementi annidati troppo in profondità.',
+  XML_TOO_LARGE: 'Il file contiene più di {limit} elementi.',
   NOT_A_TEXT: 'Questo non è un testo: contiene segni che nessun testo ha.',
   NOT_A_TABLE: 'Questo non è né una cartella di lavoro (.xlsx) né una tabella come testo (.csv).',
   CSV_QUOTE: 'Una virgoletta viene aperta e mai chiusa.',

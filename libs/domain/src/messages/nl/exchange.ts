@@ -70,9 +70,8 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Deze XML is geen projectbestand (MSPDI): zij begint met {name}. Sla het in Microsoft Project op als XML.',
-  XML_NOT_WELL_FORMED: 'Deze XML is beschadigd: {detail}.',
   XML_REFUSED: 'Dit bestand verklaart een eigen documenttype of eigen entiteiten, wat geen projectbestand doet.',
-  XML_TOO_LARGE: 'Het bestand bevat meer dan {limit} elementen, of te diep geneste.',
+  XML_TOO_LARGE: 'Het bestand bevat meer dan {limit} elementen.',
   NOT_A_TEXT: 'Dit is geen tekst: het bevat tekens die geen tekst heeft.',
   NOT_A_TABLE: 'Dit is geen werkmap (.xlsx) en ook geen tabel als tekst (.csv).',
   CSV_QUOTE: 'Een aanhalingsteken wordt geopend en nooit gesloten.',

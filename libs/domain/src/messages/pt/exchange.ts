@@ -68,10 +68,9 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Este XML não é um ficheiro de projeto (MSPDI): começa por {name}. No Microsoft Project, guarde-o como XML.',
-  XML_NOT_WELL_FORMED: 'Este XML está danificado: {detail}.',
   XML_REFUSED:
     'Este ficheiro declara um tipo de documento ou entidades próprias, o que nenhum ficheiro de projeto faz.',
-  XML_TOO_LARGE: 'O ficheiro contém mais de {limit} elementos, ou elementos demasiado aninhados.',
+  XML_TOO_LARGE: 'O ficheiro contém mais de {limit} elementos.',
   NOT_A_TEXT: 'Isto não é um texto: contém sinais que nenhum texto tem.',
   NOT_A_TABLE: 'Isto não é nem um livro (.xlsx) nem uma tabela como texto (.csv).',
   CSV_QUOTE: 'Uma aspa é aberta e nunca fechada.',

@@ -74,10 +74,9 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   // Project files and tables of other tools
   XML_OF_ANOTHER_KIND:
     'Acest XML nu este un fișier de proiect (MSPDI): începe cu {name}. În Microsoft Project, salvați-l ca XML.',
-  XML_NOT_WELL_FORMED: 'Acest XML este deteriorat: {detail}.',
   XML_REFUSED:
     'Acest fișier declară un tip de document sau entități proprii, ceea ce niciun fișier de proiect nu face.',
-  XML_TOO_LARGE: 'Fișierul conține mai mult de {limit} elemente, sau elemente imbricate prea adânc.',
+  XML_TOO_LARGE: 'Fișierul conține mai mult de {limit} elemente.',
   NOT_A_TEXT: 'Acesta nu este un text: conține semne pe care niciun text nu le are.',
   NOT_A_TABLE: 'Acesta nu este nici registru de calcul (.xlsx), nici tabel ca text (.csv).',
   CSV_QUOTE: 'O ghilimea este deschisă și niciodată închisă.',

@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { fileFault, mspdiOf, PROJECT_SHAPE, readProject, type Plan, type PlanReading } from '@roadbook/domain';
-import { decodeText } from '../table/decode.js';
-import { readXml } from './read-xml.js';
-import { writeXml } from './write-xml.js';
+import {
+  fileFault,
+  mspdiOf,
+  PROJECT_SHAPE,
+  ProjectReader,
+  readProject,
+  type Plan,
+  type PlanReading,
+} from '@roadbook/domain';
+import { decodeText } from './table/decode.js';
+import { readXml } from './xml/read-xml.js';
+import { writeXml } from './xml/write-xml.js';
 
 const NAMESPACE = 'http://schemas.microsoft.com/project';
 
@@ -17,7 +25,8 @@ export function writeMspdi(plan: Plan): Buffer {
  */
 export async function readMspdi(path: string, reading: PlanReading): Promise<void> {
   const { text } = decodeText(await readFile(path));
-  const { root, notRead } = await readXml(text, 'Project', PROJECT_SHAPE);
+  const project = new ProjectReader();
+  const { root, notRead } = await readXml(text, 'Project', PROJECT_SHAPE, (entry) => project.take(entry));
   for (const [element, names] of notRead) reading.warnings.add(fileFault('ELEMENTS_NOT_READ', { element, names }));
-  readProject(root, reading);
+  readProject(project.end(root), reading);
 }
