@@ -10,5 +10,7 @@ export default {
   testMatch: ['<rootDir>/{libs,apps,tests}/**/*.spec.ts'],
   globalSetup: '<rootDir>/tests/support/postgres.setup.ts',
   globalTeardown: '<rootDir>/tests/support/postgres.teardown.ts',
+  // Modules of a finished test file are not let go by the process that ran it: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
 };

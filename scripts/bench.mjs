@@ -1,14 +1,14 @@
 // `npm run bench`: our built server against a raw one that does the same work, both measured over HTTP in the same run, in
 // turns, by the ratio of the two; figures are medians, because machines are noisy. Set by the environment:
-// BENCH_SIZES=200,20000  BENCH_ONLY=W1,W2,W3,W4,W5,START,NEXT  BENCH_CONNECTIONS=1,16  BENCH_SECONDS=4  BENCH_ROUNDS=3
+// BENCH_SIZES=200,20000  BENCH_ONLY=W1,W2,W3,W4,W5,START,NEXT,S1,S2,WEB  BENCH_CONNECTIONS=1,16  BENCH_SECONDS=4  BENCH_ROUNDS=3
 // BENCH_PROFILE=1 (profiles our server into data/profiles and says where its time went; slower then).
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt, root } from './ensure-built.mjs';
+import { ensureAllBuilt, root } from './ensure-built.mjs';
 
-ensureBuilt();
+await ensureAllBuilt();
 const { fillOurs } = await import('../tests/load/fill-ours.mjs');
 const { compare, demandSameAnswers, median } = await import('../tests/load/measure.mjs');
 const { newestProfile } = await import('../tests/load/profile.mjs');
@@ -19,7 +19,7 @@ const { figure, LEGEND, losses, tableOf } = await import('../tests/load/table.mj
 const env = process.env;
 const list = (value) => value.split(',').map((one) => one.trim());
 const sizes = list(env.BENCH_SIZES ?? '200,20000').map(Number);
-const only = list(env.BENCH_ONLY ?? 'W1,W2,W3,W4,W5,START,NEXT');
+const only = list(env.BENCH_ONLY ?? 'W1,W2,W3,W4,W5,START,NEXT,S1,S2,WEB');
 const connections = list(env.BENCH_CONNECTIONS ?? '1,16').map(Number);
 const seconds = Number(env.BENCH_SECONDS ?? 4);
 const rounds = Number(env.BENCH_ROUNDS ?? 3);
@@ -172,8 +172,18 @@ function fail(text) {
   return null;
 }
 
+/** What has a script of its own, which says what it found. */
+function alone(script) {
+  say('');
+  const { status } = spawnSync(process.execPath, [join(root, 'tests/load', script)], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) fail(script);
+}
+
 const all = [];
 for (const size of sizes) all.push(await benchSize(size));
+if (only.includes('S1')) alone('schedule.mjs');
+if (only.includes('S2')) alone('move-preview.mjs');
+if (only.includes('WEB')) alone('web.mjs');
 const lost = losses(all.flatMap(({ results }) => results));
 if (lost.length > 0) say(`\n${lost.join('\n')}`);
 mkdirSync(join(root, 'data'), { recursive: true });

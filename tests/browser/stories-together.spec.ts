@@ -78,6 +78,53 @@ describe('two browsers collide on one action', () => {
   );
 });
 
+it('two people edit one deliverable, and the later one chooses between both titles', async () => {
+  const lead = await personAt(ground, 'bwcon@demo.example');
+  const coordinator = await personAt(ground, 'coordinator@demo.example');
+  for (const person of [lead, coordinator]) await person.open('deliverables/D4.4.1');
+  await retitle(lead, 'Pipeline of the lead');
+  await retitle(coordinator, 'Pipeline of the coordinator');
+  await save(lead);
+  await heading(lead, 'D4.4.1 Pipeline of the lead').waitFor();
+  await save(coordinator);
+  const dialog = coordinator.page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+  await dialog.getByRole('row', { name: /^Title/ }).waitFor();
+  expect(await dialog.getByRole('row').count()).toBe(2);
+  await dialog.getByRole('radio', { name: 'Pipeline of the coordinator' }).check();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  for (const person of [lead, coordinator]) {
+    await heading(person, 'D4.4.1 Pipeline of the coordinator').waitFor();
+    expect(person.complaints).toEqual([]);
+    await person.context.close();
+  }
+}, 60_000);
+
+it('a partner moves its action by keyboard, sees whom that moves, and the other partner accepts', async () => {
+  const lead = await personAt(ground, 'microtec-sudwest@demo.example');
+  const other = await personAt(ground, 'afil@demo.example');
+  await lead.open('roadmap?search=A3.4');
+  await lead.page.getByRole('row', { name: /A3\.4/ }).focus();
+  await lead.page.keyboard.press('m');
+  const dialog = lead.page.getByRole('dialog', { name: 'Move A3.4' });
+  await dialog.getByLabel('End').fill('2027-03-31');
+  await dialog.getByText('Asked of their partners').waitFor();
+  await dialog.getByText('(AFIL)').waitFor();
+  await dialog.getByLabel('Reason').fill('Two test beds open late.');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  await lead.page.getByText('A3.4 is moved; asked for their actions: AFIL.').waitFor();
+
+  await other.open('roadmap');
+  await other.page.getByText('microTEC Südwest asks AFIL to move with').waitFor();
+  await other.page.getByRole('button', { name: 'Accept' }).press('Enter');
+  await other.page.getByText('The actions have moved.').waitFor();
+  await other.open('actions/A5.9');
+  await other.page.getByText('1 Apr 2027').first().waitFor();
+  for (const person of [lead, other]) {
+    expect(person.complaints).toEqual([]);
+    await person.context.close();
+  }
+}, 60_000);
+
 describe('a page', () => {
   it('may send stored operations only', async () => {
     const coordinator = await personAt(ground, 'coordinator@demo.example');

@@ -11,10 +11,15 @@ const scratch = workshop();
 
 describe('the help', () => {
   it.each([
-    [[], ['migrate', 'verify', 'seed', 'import', 'user', 'report', 'backup', 'restore', '--json']],
+    [
+      [],
+      ['migrate', 'verify', 'seed', 'import', 'templates', 'create', 'user', 'report', 'backup', 'restore', '--json'],
+    ],
     [['migrate'], ['tables up to date']],
     [['verify'], ['[partnership]', 'Ends with 1']],
     [['seed'], ['DEMO=1']],
+    [['templates'], ['made after']],
+    [['create'], ['<code>', '--as <email>', '--coordinator <short name>', '--template <template>', '--with-actions']],
     [['import'], ['<folder>', '--as <email>', '--start <date>']],
     [
       ['user', 'add'],

@@ -99,8 +99,8 @@ describe.each(STORES)('role x organisation x operation on $store', ({ make }) =>
     describe.each(Object.entries(FIELD_MATRIX))('%s', (name, sight) => {
       const field = PARTNERSHIP.getFields()[name]!;
       const target = objectOf(field);
-      // Transitions differ from one viewer to the next.
-      const selection = target ? `{ ${selectionOf(target, 2, ['transitions'])} }` : '';
+      // What may be done differs from one viewer to the next, and whose consent it takes.
+      const selection = target ? `{ ${selectionOf(target, 2, ['transitions', 'blockers', 'consent'])} }` : '';
       const query = (code: string): string =>
         `{ partnership(code: "${code}") { it: ${asked(PARTNERSHIP, field)} ${selection} } }`;
       const answerTo = async (role: RoleName): Promise<unknown> =>

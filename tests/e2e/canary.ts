@@ -34,6 +34,12 @@ const HISTORY_TEXTS: Readonly<Record<string, readonly string[]>> = {
   acknowledgeNotice: ['text'],
   planDissemination: ['title'],
   holdDissemination: ['summary'],
+  recordMatch: ['note'],
+  recordMatchContact: ['note'],
+  recordMatchMeeting: ['note'],
+  recordMatchIdea: ['note'],
+  recordMatchProject: ['note'],
+  dropMatch: ['reason'],
 };
 
 /** What the observer's own organisation is told and does is its own to see. */

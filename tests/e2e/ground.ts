@@ -64,13 +64,17 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-/** @param folder what is loaded instead of the founding partnership's own folder */
+/**
+ * @param folder what is loaded instead of the founding partnership's own folder
+ * @param others folders of further partnerships, which are loaded after it
+ */
 export async function openGround(
   make: () => Promise<TestDatabase>,
   folder: SeedFolder = readSeedFolder(FOUNDING_FOLDER),
+  ...others: readonly SeedFolder[]
 ): Promise<Ground> {
   const database = await make();
-  await loadFolder(database, folder);
+  for (const one of [folder, ...others]) await loadFolder(database, one);
   const server = await startTestServer(database, { ROADBOOK_NOW: NOW });
   await addOutsider(server);
   const { store } = server.server;

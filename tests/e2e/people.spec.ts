@@ -252,6 +252,18 @@ describe.each(STORES)('people on $store', ({ make }) => {
       });
       const holder = stranger().useToken(token);
       expect(await holder.ask(query)).toEqual({ viewer: { sessionExpiresAt: null, accessTokens: listed } });
+      const use = '{ viewer { accessTokens { lastUsedAt } } }';
+      const usedAt = (lastUsedAt: string) => ({ viewer: { accessTokens: [{ lastUsedAt }] } });
+      expect(await client.ask(use)).toEqual(usedAt(NOW));
+      for (const [minutes, noted] of [
+        [59, 0],
+        [61, 61],
+      ] as const) {
+        ground.clock.set(addMilliseconds(NOW, minutes * 60_000));
+        await holder.ask('{ viewer { id } }');
+        expect(await client.ask(use)).toEqual(usedAt(addMilliseconds(NOW, noted * 60_000)));
+      }
+      ground.clock.set(NOW);
       await client.ask('mutation ($id: ID!) { revokeAccessToken(id: $id) }', { id });
       expect(await client.ask(query)).toMatchObject({ viewer: { accessTokens: [] } });
     });

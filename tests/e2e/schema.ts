@@ -33,6 +33,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Partnership.revisions': 'limit: 200',
   'Partnership.action': 'code: "A5.4"',
   'Partnership.session': 'number: 1',
+  'Partnership.coverage': 'by: THEMATIC_AREA',
+  'Partnership.suggestions': 'action: "A5.6"',
+  'Partnership.baselineComparison': 'from: 1',
+  'Partnership.movePreview': 'action: "A5.4", plannedStart: "2027-03-01"',
   'Partnership.changes': 'since: "2026-03-15T00:00:00Z", limit: 200',
   'Action.progressReports': 'limit: 200',
 };

@@ -52,6 +52,14 @@ describe.each(STORES.slice(0, 1))('the roadmap as a file on $store', ({ make }) 
     expect(some.length).toBeGreaterThan(0);
     expect(some.length).toBeLessThan(all.length);
     expect(codes(await svg('?group=status')).sort()).toEqual([...all].sort());
+    const regional = codes(await svg('?region=Lombardy'));
+    expect(regional).toEqual(expect.arrayContaining(some));
+    expect(regional.length).toBeLessThan(all.length);
+    const serving = codes(await svg('?objective=O4'));
+    expect(serving.length).toBeGreaterThan(0);
+    expect(serving.length).toBeLessThan(all.length);
+    expect(await svg('')).not.toContain('>Critical path<');
+    expect(await svg('?critical=1')).toContain('>Critical path<');
     expect(await svg('?dependencies=0')).not.toBe(await svg(''));
   });
 
@@ -73,6 +81,9 @@ describe.each(STORES.slice(0, 1))('the roadmap as a file on $store', ({ make }) 
     ['roadmap.png', 404],
     ['roadmap.svg?partner=Nobody', 404],
     ['roadmap.svg?activity=A99', 404],
+    ['roadmap.svg?region=Atlantis', 404],
+    ['roadmap.svg?objective=O99', 404],
+    ['roadmap.svg?critical=perhaps', 400],
     ['roadmap.svg?group=colour', 400],
     ['roadmap.svg?phase=LATER', 400],
     ['roadmap.svg?language=xx', 400],

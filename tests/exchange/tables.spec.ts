@@ -140,6 +140,17 @@ describe('tables of other tools', () => {
     ]);
   });
 
+  it('keep links to keys that hold a dash', async () => {
+    const table = lines(
+      'Issue key,Summary,WP,Start date,Due date,Blocked by',
+      'RB-1,Write,2,2026-01-01,2026-05-01,',
+      'RB-12,Teach,2,2026-06-01,2026-06-30,"RB-1; RB-13SS+2"',
+      'RB-13,Learn,2,2026-06-01,2026-06-30,',
+    );
+    const { faults, rows } = await take(table, { target: 'actions', values: VALUES });
+    expect([faults, rows.actions[3]!['dependencies']]).toEqual([[], ['A2.1 FS', 'A2.3 SS+2']]);
+  });
+
   it('are known again by their titles when they are read twice', async () => {
     const table = lines('Key,Summary,WP,Start,Due date', 'X-1,Survey,A2,2026-01-01,2026-02-01');
     const first = await take(table, { target: 'actions', values: VALUES });

@@ -5,6 +5,7 @@ import type {
 } from '../../libs/domain/src/committee/committee.facts.js';
 import type { GateFact } from '../../libs/domain/src/gate/gate.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../../libs/domain/src/period/period.facts.js';
+import type { MatchFact } from '../../libs/domain/src/matching/match.facts.js';
 import type { DisseminationSessionFact, NoticeFact } from '../../libs/domain/src/notice/notice.facts.js';
 import { Plan, type Tables } from '../../libs/domain/src/plan/plan.js';
 import { Table } from '../../libs/domain/src/plan/table.js';
@@ -185,6 +186,22 @@ export class PlanBuilder extends WorkBuilder {
       participants: null,
       summary: null,
       cancelReason: null,
+      ...fields,
+    });
+  }
+
+  /** A match of organisations by short name, at SUGGESTION on 2026-06-01 and for nothing yet. */
+  match(organisations: readonly string[], fields: Given<MatchFact> = {}): this {
+    return this.put('Match', {
+      id: idOf('Match', this.count('Match') + 1),
+      organisationIds: organisations.map((name) => idOf('Organisation', name)),
+      actionId: null,
+      thematicAreaId: null,
+      toolboxItemId: null,
+      status: 'SUGGESTION',
+      steps: [{ step: 'SUGGESTION', date: '2026-06-01', note: null }],
+      eventId: null,
+      dropReason: null,
       ...fields,
     });
   }

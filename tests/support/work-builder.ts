@@ -13,6 +13,7 @@ import type {
 import type { InvestmentProposalFact } from '../../libs/domain/src/investment/investment.facts.js';
 import type { MilestoneFact } from '../../libs/domain/src/milestone/milestone.facts.js';
 import type { RiskFact } from '../../libs/domain/src/risk/risk.facts.js';
+import type { CallFact } from '../../libs/domain/src/toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../../libs/domain/src/toolbox/toolbox.facts.js';
 import { AT, idOf, MasterDataBuilder, type Given } from './master-data-builder.js';
 
@@ -202,7 +203,30 @@ export abstract class WorkBuilder extends MasterDataBuilder {
       description: null,
       start: null,
       end: null,
+      url: null,
+      keeperId: null,
       actionIds: [],
+      ...fields,
+    });
+  }
+
+  /** A call of a scheme, open until 2026-09-30 for all unless told otherwise. */
+  call(scheme: string, fields: Given<CallFact> = {}): this {
+    const name = fields.name ?? `Call ${this.count('Call') + 1}`;
+    return this.put('Call', {
+      id: idOf('Call', name),
+      schemeId: idOf('ToolboxItem', scheme),
+      code: null,
+      name,
+      type: 'OTHER',
+      opens: null,
+      deadline: '2026-09-30',
+      regionIds: [],
+      trlFrom: null,
+      trlTo: null,
+      budget: null,
+      url: null,
+      note: null,
       ...fields,
     });
   }

@@ -9,12 +9,16 @@ import { MessageModule } from './graphql/message.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { MilestoneModule } from './milestone/milestone.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { ScheduleModule } from './schedule/schedule.module.js';
+import { RiskModule } from './risk/risk.module.js';
+import { ToolboxModule } from './toolbox/toolbox.module.js';
 import { ViewModule } from './view/view.module.js';
 
 /** The features of the API: adding one is one line here. */
@@ -25,9 +29,13 @@ export const FEATURES = [
   MilestoneModule,
   DeliverableModule,
   GateModule,
+  RiskModule,
   CommitteeModule,
+  ScheduleModule,
   PeriodModule,
   NoticeModule,
+  MatchingModule,
+  ToolboxModule,
   CalendarModule,
   ComplianceModule,
   HistoryModule,

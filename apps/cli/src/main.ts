@@ -4,6 +4,7 @@ import { SeedError, SettingsError } from '@roadbook/application';
 import { Command, CommanderError } from 'commander';
 import { addAccountCommands } from './account.command.js';
 import { addBackupCommands } from './backup.command.js';
+import { addCreateCommands } from './create.command.js';
 import { addExchangeCommands } from './exchange.command.js';
 import { addPartnershipCommands } from './partnership.command.js';
 import { addReportCommand } from './report.command.js';
@@ -22,6 +23,7 @@ const program = new Command('roadbook')
 
 addStoreCommands(program);
 addPartnershipCommands(program);
+addCreateCommands(program);
 addAccountCommands(program);
 addReportCommand(program);
 addExchangeCommands(program);

@@ -6,6 +6,7 @@ import { CalendarService } from './calendar/calendar.service.js';
 import { DecisionPreviewService } from './committee/decision-preview.service.js';
 import { DecisionService } from './committee/decision.service.js';
 import { FollowUpService } from './committee/follow-up.service.js';
+import { MoveService } from './schedule/move.service.js';
 import { MinutesService } from './committee/minutes.service.js';
 import { SessionService } from './committee/session.service.js';
 import { DeliverableService } from './deliverable/deliverable.service.js';
@@ -23,19 +24,26 @@ import { SignInDesk } from './identity/sign-in-desk.js';
 import { ChangeFeed } from './live/change-feed.js';
 import { DigestDesk } from './mail/digest-desk.js';
 import { Dispatcher } from './mail/dispatcher.js';
+import { InvitationLetter } from './mail/invitation-letter.js';
 import { MailWorker } from './mail/mail-worker.js';
 import { MailService } from './mail/mail.service.js';
 import { NewsDesk } from './mail/news-desk.js';
 import { UpdateLinkLetter } from './mail/update-link-letter.js';
+import { MatchService } from './matching/match.service.js';
 import { MilestoneService } from './milestone/milestone.service.js';
 import { ContactRegister } from './notice/contact-register.js';
 import { ContactService } from './notice/contact.service.js';
 import { DisseminationService } from './notice/dissemination.service.js';
 import { NoticeService } from './notice/notice.service.js';
+import { NewPartnershipService } from './partnership/new-partnership.service.js';
+import { StakeholderService } from './organisation/stakeholder.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
 import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
+import { StandingService } from './partnership/standing.service.js';
+import { TemplateShelf } from './partnership/template-shelf.js';
 import { DemoAccountService } from './people/demo-account.service.js';
 import { InstallationService } from './people/installation.service.js';
+import { InvitationMailer } from './people/invitation-mailer.js';
 import { InvitationService } from './people/invitation.service.js';
 import { OpenInvitationService } from './people/open-invitation.service.js';
 import { PeopleService } from './people/people.service.js';
@@ -45,12 +53,15 @@ import { PeriodService } from './period/period.service.js';
 import { UpdateLinkService } from './period/update-link.service.js';
 import { UpdateLinkMailer } from './period/update-link-mailer.js';
 import { ReportService } from './report/report.service.js';
+import { RiskService } from './risk/risk.service.js';
 import { DemoNotices } from './seed/demo-notices.js';
 import { DemoService } from './seed/demo.service.js';
 import { Readiness } from './settings/readiness.js';
 import type { Settings } from './settings/settings.js';
 import { openLog } from './settings/log.js';
 import { LOG, SETTINGS } from './settings/tokens.js';
+import { CallService } from './toolbox/call.service.js';
+import { ToolboxService } from './toolbox/toolbox.service.js';
 import { ViewService } from './view/view.service.js';
 import { PartnershipWork } from './work/partnership-work.js';
 import { Pictures } from './work/pictures.js';
@@ -68,13 +79,18 @@ const SERVICES: readonly Type[] = [
   StoredWork,
   ActionService,
   MilestoneService,
+  ToolboxService,
+  CallService,
   DeliverableService,
   GateService,
+  RiskService,
+  StakeholderService,
   SessionService,
   DecisionPreviewService,
   DecisionService,
   MinutesService,
   FollowUpService,
+  MoveService,
   CommitteeCaretaker,
   PeriodService,
   PartnerReportService,
@@ -83,9 +99,13 @@ const SERVICES: readonly Type[] = [
   ContactService,
   NoticeService,
   DisseminationService,
+  MatchService,
   CalendarService,
   AccountService,
   PartnershipService,
+  TemplateShelf,
+  NewPartnershipService,
+  StandingService,
   PartnershipSettingsService,
   PeopleService,
   InvitationService,
@@ -101,6 +121,7 @@ const SERVICES: readonly Type[] = [
   MailWorker,
   MailService,
   UpdateLinkLetter,
+  InvitationLetter,
   ExportService,
   TableExportService,
   RoadmapExportService,
@@ -123,6 +144,7 @@ export class ApplicationModule {
       { provide: FileRegister, useExisting: FileService },
       { provide: ContactRegister, useExisting: ContactService },
       { provide: UpdateLinkMailer, useExisting: UpdateLinkLetter },
+      { provide: InvitationMailer, useExisting: InvitationLetter },
       ...SERVICES,
     ];
     return { module: ApplicationModule, global: true, providers, exports: providers };

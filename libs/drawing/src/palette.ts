@@ -113,10 +113,19 @@ export const SIGNS = {
   'notice.SENT': sign('half', 'blue'),
   'notice.BOUNCED': sign('warning', 'amber'),
   'notice.ACKNOWLEDGED': sign('disc', 'green'),
+  'match.SUGGESTION': sign('ring', 'slate'),
+  'match.CONTACT': sign('half', 'teal'),
+  'match.MEETING': sign('half', 'blue'),
+  'match.IDEA': sign('lozenge', 'violet'),
+  'match.PROJECT': sign('disc', 'green'),
+  'match.DROPPED': sign('cross', 'slate'),
   'dissemination.PLANNED': sign('lozenge', 'teal'),
   'dissemination.HELD': sign('disc', 'green'),
   'dissemination.CANCELLED': sign('cross', 'slate'),
   'dissemination.OVERDUE': sign('square', 'red'),
+  'callState.COMING': sign('lozenge', 'teal'),
+  'callState.OPEN': sign('disc', 'green'),
+  'callState.CLOSED': sign('cross', 'slate'),
 } as const satisfies Record<string, Sign>;
 
 export type SignName = keyof typeof SIGNS;

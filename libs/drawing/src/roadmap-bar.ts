@@ -56,6 +56,7 @@ export function drawBar(bar: RoadmapBar, frame: Frame, y: number, { theme, sizes
       'stroke-dasharray': look.dashed ? '2.5 1.8' : undefined,
     }),
   ];
+  if (bar.critical) parts.push(drawFrame({ x, y: top, width, height }, theme));
   if (done > 0) parts.push(element('rect', { x, y: top, width: done, height, rx, fill: colour.fill }));
   if (look.striped) parts.push(stripes(x, top, width, height, colour.ink));
   if (look.struck) {
@@ -65,6 +66,23 @@ export function drawBar(bar: RoadmapBar, frame: Frame, y: number, { theme, sizes
     );
   }
   return parts.join('');
+}
+
+/** Around what is on the critical path: a frame in ink, so that it is told by its shape. */
+export function drawFrame(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  theme: Theme,
+): string {
+  return element('rect', {
+    x: x - 1.6,
+    y: y - 1.6,
+    width: width + 3.2,
+    height: height + 3.2,
+    rx: 2,
+    fill: 'none',
+    stroke: theme.ink,
+    'stroke-width': 1.4,
+  });
 }
 
 interface Look {

@@ -23,7 +23,13 @@ const input = (over: Partial<RoadmapInput> = {}): RoadmapInput => ({
   today: '2026-04-01',
   bands: [{ phase: 'PREPARATION', label: 'Preparation', from: '2026-01-01', to: '2026-12-31' }],
   groups: [{ code: 'A1', title: 'Alliances', bars: [bar] }],
-  words: { today: 'today', baseline: 'Baseline', progress: 'Progress', signs: { 'status.IN_PROGRESS': 'In progress' } },
+  words: {
+    today: 'today',
+    baseline: 'Baseline',
+    progress: 'Progress',
+    critical: 'Critical path',
+    signs: { 'status.IN_PROGRESS': 'In progress' },
+  },
   ...over,
 });
 
@@ -51,6 +57,13 @@ describe('the roadmap drawing', () => {
     checkXml(svg);
     expect(svg).toContain('&lt;b&gt; &amp; &quot;x&quot;');
     expect(svg).not.toContain('\u0007');
+  });
+
+  it('frames what is on the critical path, and says so in the legend only then', () => {
+    const framed = input({ groups: [{ code: 'A1', title: 'x', bars: [{ ...bar, critical: true }] }] });
+    checkXml(drawRoadmap(framed));
+    expect(drawRoadmap(framed)).toContain('Critical path');
+    expect(drawRoadmap(input())).not.toContain('Critical path');
   });
 
   it.each(['PROPOSED', 'PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED', 'REJECTED'] as const)(

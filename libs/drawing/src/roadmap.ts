@@ -47,6 +47,8 @@ export interface RoadmapBar {
   readonly baselineEnd: LocalDate | null;
   /** Percent. */
   readonly progress: number;
+  /** On the critical path; drawn in a frame. */
+  readonly critical?: boolean;
   readonly milestones: readonly RoadmapMilestone[];
   /** Drawn where there is room; none when left out. */
   readonly deliverables?: readonly RoadmapDeliverable[];
@@ -76,6 +78,7 @@ export interface RoadmapWords {
   readonly today: string;
   readonly baseline: string;
   readonly progress: string;
+  readonly critical: string;
   readonly signs: Readonly<Partial<Record<SignName, string>>>;
 }
 

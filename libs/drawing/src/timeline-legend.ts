@@ -1,6 +1,7 @@
 import type { Sheet } from './drawing.js';
 import { SIGNS, type SignName } from './palette.js';
 import type { RoadmapBar, RoadmapWords } from './roadmap.js';
+import { drawFrame } from './roadmap-bar.js';
 import { drawSign } from './shape.js';
 import { element, textWidth } from './svg.js';
 import { hueOf, type Theme } from './theme.js';
@@ -51,6 +52,8 @@ function legendItems(
   }));
   items.push({ word: words.progress, draw: (x, y) => swatch(x, y - 4, 7, fill) });
   if (show.baseline) items.push({ word: words.baseline, draw: (x, y) => swatch(x, y - 1, 2.4, theme.baseline) });
+  if (bars.some(({ critical }) => critical))
+    items.push({ word: words.critical, draw: (x, y) => drawFrame({ x: x + 2, y: y - 2, width: 8, height: 4 }, theme) });
   return items;
 }
 

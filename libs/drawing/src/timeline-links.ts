@@ -31,23 +31,25 @@ export function drawLinks({ rows, links }: TimelineInput, first: number, count: 
   const places = new Map(
     rows.flatMap((row, index) => (row.kind === 'bar' ? [[row.bar.code, { row: row.bar, index }]] : [])),
   );
-  const lines: string[] = [];
-  const heads: string[] = [];
+  const lines = { critical: '', other: '' };
+  const heads = { critical: '', other: '' };
   for (const link of links) {
     const from = places.get(link.from);
     const to = places.get(link.to);
     if (!from || !to || from === to || !passes(from.index, to.index, first, first + count)) continue;
     const [one, other] = [from, to].map(({ row, index }) => boxOf(row, index - first, ground));
     const arrow = arrowOf(link, one!, other!, ground.frame.left - LEFT_MOST);
-    lines.push(arrow.line);
-    heads.push(arrow.head);
+    const kind = from.row.critical && to.row.critical ? 'critical' : 'other';
+    lines[kind] += arrow.line;
+    heads[kind] += arrow.head;
   }
-  if (lines.length === 0) return '';
-  const { muted } = ground.theme;
-  return (
-    element('path', { d: lines.join(''), fill: 'none', stroke: muted, 'stroke-width': 1 }) +
-    element('path', { d: heads.join(''), fill: muted })
-  );
+  const { muted, ink } = ground.theme;
+  const draw = (line: string, head: string, stroke: string, width: number): string =>
+    line === ''
+      ? ''
+      : element('path', { d: line, fill: 'none', stroke, 'stroke-width': width }) +
+        element('path', { d: head, fill: stroke });
+  return draw(lines.other, heads.other, muted, 1) + draw(lines.critical, heads.critical, ink, 1.6);
 }
 
 function passes(one: number, other: number, first: number, last: number): boolean {

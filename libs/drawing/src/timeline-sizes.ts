@@ -15,6 +15,8 @@ export interface TimelineSizes {
   readonly radius?: number;
   /** The head with its words, against the reports'. */
   readonly scale: number;
+  /** How wide the font's letters are, against the reports' font. */
+  readonly letters: number;
 }
 
 /** Reports: many rows on a sheet of paper. */
@@ -27,6 +29,7 @@ export const PAPER_SIZES: TimelineSizes = {
   sign: 8.5,
   halo: 12,
   scale: 1,
+  letters: 1,
 };
 
 /** Pages, where rows are as high as those of the table beside them. */
@@ -44,5 +47,6 @@ export function screenSizes(row: number): TimelineSizes {
     halo: height + 5,
     radius: 2,
     scale: 1.3,
+    letters: 1.15,
   };
 }

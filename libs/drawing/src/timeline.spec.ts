@@ -11,7 +11,7 @@ import { screenSizes } from './timeline-sizes.js';
 const SIZES = screenSizes(36);
 const STATUSES: readonly ActionStatus[] = ['PROPOSED', 'PLANNED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED'];
 const TYPES: readonly DependencyType[] = ['FS', 'SS', 'FF', 'SF'];
-const WORDS = { today: 'today', baseline: 'Baseline', progress: 'Progress', signs: {} };
+const WORDS = { today: 'today', baseline: 'Baseline', progress: 'Progress', critical: 'Critical path', signs: {} };
 
 /** The same sequence of numbers from 0 to 1 for the same seed. */
 function numbers(seed: number): () => number {
@@ -172,6 +172,20 @@ describe('arrows', () => {
     expect(shapes.indexOf('stroke="#56606d"')).toBeLessThan(shapes.indexOf('<rect'));
     expect(arrows([{ from: 'A9.9', to: 'A1.2', type: 'FS' }])).toEqual([]);
     expect(arrows([{ from: 'A1.1', to: 'A1.1', type: 'FS' }])).toEqual([]);
+  });
+
+  it('are thick and in ink between two actions of the critical path only', () => {
+    const strokes = (...critical: boolean[]): string[] => {
+      const bars = [one, later].map((bar, index) => ({ ...bar, critical: critical[index]! }));
+      const links = [{ from: 'A1.1', to: 'A1.2', type: 'FS' as const }];
+      const input = { ...rowsOnly(timelineRows([{ code: 'A1', title: 'x', bars }])), links, bands: [] };
+      const { shapes } = timeline(input, lookOf(input, 'months'));
+      return [...shapes.matchAll(/fill="none" stroke="(#\w+)" stroke-width="(1|1.6)"/g)].map(([, ...look]) =>
+        look.join(' '),
+      );
+    };
+    expect(strokes(false, true)).toEqual([`${LIGHT.muted} 1`]);
+    expect(strokes(true, true)).toEqual([`${LIGHT.ink} 1.6`]);
   });
 
   it('pass through a window whose rows lie between their ends', () => {

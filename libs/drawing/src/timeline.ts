@@ -189,7 +189,7 @@ function drawLabels(
   const size = textSize(sizes);
   sheet.label({ text: bar.code, x: 13, y: base, size, fill: theme.muted });
   if (width <= codes + 16) return;
-  const title = fit(bar.title, width - codes - 16, size);
+  const title = fit(bar.title, (width - codes - 16) / sizes.letters, size);
   sheet.label({ text: title, x: codes, y: base, size, fill: theme.ink });
 }
 

@@ -77,6 +77,8 @@ function actionSource(action: ActionView, language: string): ActionSource {
     actualStart: action.actualStart,
     actualEnd: action.actualEnd,
     statusReason: action.statusReason,
+    critical: action.critical,
+    dependencies: action.dependencies,
     milestones: action.milestones,
     deliverables: action.deliverables,
   };

@@ -1,11 +1,11 @@
 import { normaliseName, notFound, PHASES, type ActionStatus, type LocalDate, type Picture } from '@roadbook/domain';
-import { svgSheet, type RoadmapGroup, type RoadmapLink, type TimelineLook } from '@roadbook/drawing';
+import { svgSheet, type RoadmapGroup, type TimelineLook } from '@roadbook/drawing';
 import type { Figure, ReportDocument } from './document.js';
 import { planSource } from './from-picture.js';
 import { renderPdf } from './render/pdf.js';
 import type { ReportContext } from './sections/context.js';
 import { contextOf, framed } from './sections/frame.js';
-import { barOf, roadmapFigures, spanOf } from './sections/roadmap.js';
+import { barOf, linksOf, roadmapFigures, spanOf } from './sections/roadmap.js';
 import type { ActionSource } from './source.js';
 
 /** What the rows of a roadmap can be put together by. */
@@ -24,6 +24,10 @@ export interface RoadmapRequest {
   /** An activity's code. */
   readonly activity?: string;
   readonly phase?: string;
+  /** A region's name: what an organisation of it leads or contributes to. */
+  readonly region?: string;
+  /** An objective's code. */
+  readonly objective?: string;
   /** With all these words in title or code. */
   readonly search?: string;
   /** The days to draw; from the first of anything to the last when left out. */
@@ -32,6 +36,8 @@ export interface RoadmapRequest {
   readonly baseline: boolean;
   readonly dependencies: boolean;
   readonly milestones: boolean;
+  /** The critical path in frames. */
+  readonly critical: boolean;
 }
 
 /** Units that fill the text of a page on its side, where 720 fill that of an upright one. */
@@ -42,7 +48,7 @@ const PAGE_ROWS = 27;
 
 /**
  * The roadmap as a PDF: a drawing on each landscape page, the same bytes for the same picture and request.
- * @throws DomainError NOT_FOUND for a partner or activity that the picture does not know
+ * @throws DomainError NOT_FOUND for a partner, region, activity or objective that the picture does not know
  */
 export async function roadmapPdf(picture: Picture, request: RoadmapRequest): Promise<Buffer> {
   const { context, figures } = figuresOf(picture, request, PAGE_ROWS);
@@ -85,13 +91,16 @@ function figuresOf(
   const context = contextOf(source, {
     ...options,
     ...(request.partner && { partnerId: partnerOf(picture, request.partner) }),
+    ...(request.region && { region: request.region }),
   });
-  if (request.activity && !source.activities.some(({ code }) => code === request.activity))
-    throw notFound('Activity', request.activity);
+  demandKnown('Region', request.region, source.regions, ({ name }) => name);
+  demandKnown('Activity', request.activity, source.activities, ({ code }) => code);
+  demandKnown('Objective', request.objective, source.objectives, ({ code }) => code);
+  const served = source.objectives.find(({ code }) => code === request.objective)?.actions.map(({ code }) => code);
   const actions = context.scope.activities
     .filter(({ code }) => request.activity === undefined || code === request.activity)
     .flatMap((activity) => activity.actions.map((action) => ({ action, activity })))
-    .filter(({ action }) => isWanted(action, request));
+    .filter(({ action }) => isWanted(action, request) && (served === undefined || served.includes(action.code)));
   if (actions.length === 0) return { context, figures: [] };
   const span = spanOf(
     source,
@@ -104,13 +113,18 @@ function figuresOf(
     show: { baseline: request.baseline, milestones: request.milestones },
   };
   const sheet = { rows, span: { from: request.from ?? span.from, to: request.to ?? span.to }, look };
-  const links = request.dependencies
-    ? linksOf(
-        picture,
-        actions.map(({ action }) => action.code),
-      )
-    : [];
+  const links = request.dependencies ? linksOf(actions.map(({ action }) => action)) : [];
   return { context, figures: roadmapFigures(context, groups, { ...sheet, links }) };
+}
+
+/** @throws DomainError NOT_FOUND where something is asked for by a name that none of them bears */
+function demandKnown<Thing>(
+  kind: string,
+  asked: string | undefined,
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+): void {
+  if (asked !== undefined && !things.some((thing) => nameOf(thing) === asked)) throw notFound(kind, asked);
 }
 
 function partnerOf(picture: Picture, name: string): string {
@@ -144,7 +158,11 @@ const STATUS_ORDER: readonly ActionStatus[] = [
 ];
 
 /** In the order that the roadmap page has. */
-function groupsOf(placed: readonly PlacedAction[], { group }: RoadmapRequest, context: ReportContext): RoadmapGroup[] {
+function groupsOf(
+  placed: readonly PlacedAction[],
+  { group, critical }: RoadmapRequest,
+  context: ReportContext,
+): RoadmapGroup[] {
   const groups = new Map<string, { code: string; title: string; actions: ActionSource[] }>();
   for (const { action, activity } of placed) {
     const { key, code, title } = headOf(action, activity, group, context);
@@ -158,7 +176,7 @@ function groupsOf(placed: readonly PlacedAction[], { group }: RoadmapRequest, co
   if (group === 'partner') keys.sort((left, right) => compare(groups.get(left)!.title, groups.get(right)!.title));
   return keys.map((key) => {
     const { code, title, actions } = groups.get(key)!;
-    return { code, title, bars: actions.map(barOf) };
+    return { code, title, bars: actions.map((action) => barOf(action, critical)) };
   });
 }
 
@@ -186,16 +204,4 @@ function orderIn(values: readonly string[], value: string): number {
 
 function compare(left: string, right: string): number {
   return left.localeCompare(right, 'en');
-}
-
-/** Only between actions that are drawn. */
-function linksOf(picture: Picture, codes: readonly string[]): RoadmapLink[] {
-  const drawn = new Set(codes);
-  return codes.flatMap((to) => {
-    const action = picture.plan.table('Action').first('code', to);
-    return (action?.dependencies ?? []).flatMap(({ actionId, type }) => {
-      const from = picture.plan.find('Action', actionId)?.code;
-      return from !== undefined && drawn.has(from) ? [{ from, to, type }] : [];
-    });
-  });
 }

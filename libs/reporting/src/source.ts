@@ -1,6 +1,7 @@
 import type {
   ActionStatus,
   DeliverableStatus,
+  DependencyType,
   GateStatus,
   Health,
   Instant,
@@ -112,6 +113,9 @@ export interface ActionSource {
   readonly actualEnd: LocalDate | null;
   /** Why it is on hold, cancelled or rejected. */
   readonly statusReason: string | null;
+  /** Whether a day's delay of it moves the end of the plan. */
+  readonly critical: boolean;
+  readonly dependencies: readonly { readonly dependsOn: { readonly code: string }; readonly type: DependencyType }[];
   readonly milestones: readonly MilestoneSource[];
   readonly deliverables: readonly DeliverableSource[];
 }

@@ -145,6 +145,37 @@ export const DESK: readonly MutationRow[] = [
   },
 
   {
+    mutation: 'recordMatch',
+    args: input({ organisations: ['ViaMéca', 'Cluj IT'], action: 'A5.3' }),
+    expected: lead('PASSES'),
+  },
+  {
+    mutation: 'recordMatchContact',
+    args: input({ match: '{match of ViaMéca and Eurecat}' }),
+    expected: hidden(lead('PASSES')),
+  },
+  {
+    mutation: 'recordMatchMeeting',
+    args: input({ match: '{match of ViaMéca and Eurecat}', event: 'EEN Sector Groups meetings' }),
+    expected: hidden(lead('PASSES')),
+  },
+  {
+    mutation: 'recordMatchIdea',
+    args: input({ match: '{match of ViaMéca and Eurecat}', note: 'A shared course.' }),
+    expected: hidden(lead('PASSES')),
+  },
+  {
+    mutation: 'recordMatchProject',
+    args: input({ match: '{match of ViaMéca and Eurecat}', note: 'A shared course.' }),
+    expected: hidden(lead('PASSES')),
+  },
+  {
+    mutation: 'dropMatch',
+    args: input({ match: '{match of ViaMéca and Eurecat}', reason: 'No time.' }),
+    expected: hidden(lead('PASSES')),
+  },
+
+  {
     mutation: 'createCalendarFeed',
     args: { partnership: FOUNDING, scope: 'PERSON' },
     expected: { ...account('PASSES'), administrator: 'NOT_FOUND', outsider: 'NOT_FOUND' },

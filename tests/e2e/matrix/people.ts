@@ -9,7 +9,20 @@ const administrator = (outcome: Outcome): Outcomes => ({
 });
 const person = (id: string): Record<string, unknown> => ({ partnership: FOUNDING, person: id });
 
-/** People, invitations, settings and accounts. */
+const NEW_PARTNERSHIP = {
+  code: 'NEW',
+  name: 'A new one',
+  startDate: '2027-01-01',
+  endDate: '2029-12-31',
+  timeZone: 'Europe/Paris',
+  contentLanguage: 'en',
+  deliverableScheme: 'COSME',
+  coordinator: { shortName: 'Newcomer', name: 'The newcomer', kind: 'CLUSTER', region: 'Somewhere', country: 'FR' },
+  email: 'first@partner.example',
+  language: 'en',
+};
+
+/** People, invitations, settings, accounts and partnerships. */
 export const PEOPLE: readonly MutationRow[] = [
   {
     mutation: 'invitePerson',
@@ -45,6 +58,36 @@ export const PEOPLE: readonly MutationRow[] = [
   { mutation: 'disableAccount', args: { id: 'none' }, expected: administrator('NOT_FOUND') },
   { mutation: 'enableAccount', args: { id: 'none' }, expected: administrator('NOT_FOUND') },
   { mutation: 'resetPassword', args: { id: 'none' }, expected: administrator('NOT_FOUND') },
+  { mutation: 'createPartnership', args: { input: NEW_PARTNERSHIP }, expected: administrator('PASSES') },
+  {
+    mutation: 'createPartnership',
+    what: 'after one that is there, under its code',
+    args: { input: { ...NEW_PARTNERSHIP, code: FOUNDING, template: FOUNDING, withActions: true } },
+    expected: administrator('CONFLICT'),
+  },
+  {
+    mutation: 'createPartnership',
+    what: 'after what is nowhere',
+    args: { input: { ...NEW_PARTNERSHIP, code: 'NEWER', template: 'NOWHERE' } },
+    expected: administrator('INVALID_INPUT'),
+  },
+  {
+    mutation: 'inviteCoordinator',
+    what: 'where nobody coordinates',
+    args: { input: { partnership: 'NEW', email: 'first@partner.example', language: 'en' } },
+    expected: administrator('PASSES'),
+  },
+  {
+    mutation: 'inviteCoordinator',
+    what: 'into what is nowhere',
+    args: { input: { partnership: 'NOWHERE', email: 'first@partner.example', language: 'en' } },
+    expected: administrator('NOT_FOUND'),
+  },
+  {
+    mutation: 'markSeen',
+    args: { partnership: FOUNDING },
+    expected: { ...account('PASSES'), signedOut: 'UNAUTHENTICATED', administrator: 'NOT_FOUND', outsider: 'NOT_FOUND' },
+  },
 
   { mutation: 'setLanguage', args: { language: 'en' }, expected: account('PASSES') },
   {

@@ -93,7 +93,7 @@ export const ROUTE_MATRIX: readonly RouteRow[] = [
   { route: 'GET /', path: '/', expected: everybody(200) },
   { route: 'GET /plain.css', path: '/plain.css', expected: everybody(200) },
   // The application's page is the same for everybody; what it shows, the API decides.
-  ...['/sign-in', '/account', '/administration', '/accessibility'].map((path) => ({
+  ...['/sign-in', '/account', '/administration', '/partnerships', '/accessibility'].map((path) => ({
     route: `GET ${path}`,
     path,
     expected: everybody(200),

@@ -1,5 +1,5 @@
 import { FOUNDING, TODAY } from '../ground.js';
-import { coordinator, hidden, input, lead, onAction, STALE, type MutationRow } from './outcomes.js';
+import { coordinator, hidden, input, lead, onAction, STALE, voters, type MutationRow } from './outcomes.js';
 
 const PROPOSAL = {
   activity: 'A5',
@@ -11,6 +11,13 @@ const PROPOSAL = {
 const MILESTONE = { title: 'Sites chosen', dueDate: '2027-03-01', verification: 'A list of sites' };
 const DELIVERABLE = { title: 'List of sites', type: 'R', level: 'PU', dueDate: '2027-03-01' };
 const VERSION = { url: 'https://demo.example/d/sites.pdf', lateReason: 'Two sites answered late.' };
+const RISK = { title: 'Nobody comes', likelihood: 2, impact: 3, mitigation: 'Ask early.' };
+const BODY = { name: 'A network', kind: 'ALLIANCE', region: 'Lombardy' };
+/** Plastipolis watches R1, so the coordinator alone may. */
+const ofAnother = (fields: object): Pick<MutationRow, 'args' | 'expected'> => ({
+  args: input({ risk: 'R1', expectedVersion: STALE, ...fields }),
+  expected: hidden(coordinator('CONFLICT')),
+});
 
 /** What happens to actions, milestones, deliverables and gates. */
 export const WORK: readonly MutationRow[] = [
@@ -53,6 +60,21 @@ export const WORK: readonly MutationRow[] = [
     args: (role) => input({ action: 'A5.3', dependsOn: role === 'coordinator' ? 'A5.2' : 'A5.9' }),
     expected: lead('PASSES'),
   },
+  {
+    mutation: 'moveAction',
+    args: onAction({ plannedStart: '2027-03-01', reason: 'A trainer is missing.' }),
+    expected: lead('CONFLICT'),
+  },
+  ...['acceptMove', 'refuseMove', 'withdrawMove'].map((mutation) => ({
+    mutation,
+    what: 'that nobody asked for',
+    args: input({
+      request: 'MR99',
+      expectedVersion: STALE,
+      ...(mutation === 'refuseMove' ? { reason: 'No time.' } : {}),
+    }),
+    expected: voters('NOT_FOUND'),
+  })),
 
   { mutation: 'addMilestone', args: input({ action: 'A5.3', ...MILESTONE }), expected: lead('PASSES') },
   {
@@ -109,6 +131,30 @@ export const WORK: readonly MutationRow[] = [
     what: 'that is accepted and public',
     args: input({ deliverable: 'D3.3.1', expectedVersion: STALE, outcome: 'ACCEPTED', comment: 'Good.' }),
     expected: coordinator('CONFLICT'),
+  },
+
+  { mutation: 'addRisk', args: input({ ...RISK, owner: 'ViaMéca' }), expected: lead('PASSES') },
+  { mutation: 'addRisk', what: 'of another', args: input({ ...RISK, owner: 'CEP' }), expected: coordinator('PASSES') },
+  { mutation: 'updateRisk', ...ofAnother({ title: 'Nobody comes' }) },
+  { mutation: 'closeRisk', ...ofAnother({ reason: 'They came.' }) },
+  { mutation: 'reopenRisk', ...ofAnother({ reason: 'They left.' }) },
+
+  {
+    mutation: 'addStakeholder',
+    // Each adds another one: a region names a body once.
+    args: (role) => input({ ...BODY, name: `A network of the ${role}`, responsible: 'ViaMéca' }),
+    expected: lead('PASSES'),
+  },
+  {
+    mutation: 'addStakeholder',
+    what: 'that nobody keeps yet',
+    args: input({ ...BODY, name: 'Another network' }),
+    expected: coordinator('PASSES'),
+  },
+  {
+    mutation: 'updateStakeholder',
+    args: input({ stakeholder: '{stakeholder of ViaMéca}', expectedVersion: STALE, state: 'CONNECTED' }),
+    expected: lead('CONFLICT'),
   },
 
   { mutation: 'requestGate', args: input({ subject: 'A5.3', to: 'IMPLEMENTATION' }), expected: lead('PASSES') },

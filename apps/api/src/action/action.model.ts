@@ -12,6 +12,8 @@ import { OrganisationModel } from '../organisation/organisation.model.js';
 import { ActivityModel, ObjectiveModel, ThematicAreaModel } from '../partnership/master-data.model.js';
 import { PhaseEnum } from '../partnership/partnership.enum.js';
 import { RiskModel } from '../risk/risk.model.js';
+import type { MoveRequestModel } from '../schedule/move.model.js';
+import type { CallSuggestionModel } from '../toolbox/call.model.js';
 import type { ToolboxItemModel } from '../toolbox/toolbox.model.js';
 import { ActionStatusEnum, DependencyTypeEnum, HealthEnum, PriorityEnum, ResponsibilityEnum } from './action.enum.js';
 
@@ -112,6 +114,16 @@ export class ActionModel {
   @Field(() => [MessageModel], { description: 'Why the computed health is what it is; empty when it is on track.' })
   healthReasons!: readonly MessageModel[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days by which it can slip without moving the end of the plan; null when it has no place in the schedule.',
+  })
+  slackDays!: number | null;
+
+  @Field(() => Boolean, { description: "Whether it is on the critical path: a day's delay moves the end of the plan." })
+  critical!: boolean;
+
   @Field(() => Boolean, {
     description: 'Whether anything about it is overdue: its own end, a milestone or a deliverable.',
   })
@@ -150,6 +162,12 @@ export class ActionModel {
   @Field(() => [typeNamed('ToolboxItem')], { description: 'The toolbox items that it uses.' })
   toolbox!: readonly ToolboxItemModel[];
 
+  @Field(() => [typeNamed('CallSuggestion')], {
+    description:
+      'Open and coming calls as this action may use them, with reasons: suggested ones first. Empty once it has ended, and for who sees only what is public.',
+  })
+  callSuggestions!: readonly CallSuggestionModel[];
+
   @Field(() => [typeNamed('InvestmentProposal')], { description: 'The investment proposals that come from it.' })
   investments!: readonly InvestmentProposalModel[];
 
@@ -169,6 +187,11 @@ export class ActionModel {
 
   @Field(() => [ActionModel], { description: 'The actions that wait for it, in the order of their codes.' })
   dependents!: readonly ActionModel[];
+
+  @Field(() => [typeNamed('MoveRequest')], {
+    description: 'The move requests that come of its moves or ask for one, in the order of their numbers.',
+  })
+  moveRequests!: readonly MoveRequestModel[];
 
   @Field(() => [TransitionModel], { description: 'What may be done with it.' })
   transitions!: readonly TransitionModel[];

@@ -65,4 +65,10 @@ export class AccessTokenModel {
     description: 'When it ends; at the latest a year after its creation.',
   })
   expiresAt!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last used, to the hour; null while nobody has used it.',
+  })
+  lastUsedAt!: string | null;
 }

@@ -12,6 +12,7 @@ import {
   VoteEnum,
 } from './committee.enum.js';
 import type { CommitteeSessionModel, ObjectionModel } from './session.model.js';
+import type { MoveRequestModel } from '../schedule/move.model.js';
 
 @ObjectType('VoteCount', { description: 'How many voted how; all zero for a consensus.' })
 export class VoteCountModel {
@@ -64,6 +65,9 @@ export class DecisionModel {
 
   @Field(() => [typeNamed('FollowUp')], { description: 'What it left to be done.' })
   followUps!: readonly FollowUpModel[];
+
+  @Field(() => [typeNamed('MoveRequest')], { description: 'The move requests that it overruled.' })
+  moveRequests!: readonly MoveRequestModel[];
 
   @Field(() => DecisionMethodEnum, { description: 'How the committee came to it.' })
   method!: DecisionMethod;

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { FileService, LARGEST_MB, type StoredFile, type Viewer } from '@roadbook/application';
 import { DomainError, fault, invalidInput } from '@roadbook/domain';
@@ -7,6 +8,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Asking } from '../auth/asking.decorator.js';
 
 const UPLOADS_PER_MINUTE = 120;
+/** How much of a refused upload is read, and thrown away, before it is told so. */
+const REST_BYTES = 16 * 1024 * 1024;
 
 /** Uploads and downloads, with the rights of what a file belongs to. */
 @Controller('files')
@@ -40,7 +43,8 @@ export class FilesController {
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     });
-    content.pipe(response);
+    // A file that cannot be read to its end, or a reader who goes away, breaks the answer off and nothing else.
+    pipeline(content, response, (error) => error && response.destroy());
   }
 
   private async demandPatience(viewer: Viewer): Promise<void> {
@@ -81,12 +85,29 @@ export class FilesController {
     }).single('file');
     return new Promise((resolve, reject) => {
       parse(request, response, (error: unknown) => {
-        if (error) reject(uploadRefusal(error as Error));
+        if (error) void readRest(request).then(() => reject(uploadRefusal(error as Error)));
         else if (stored) resolve(stored);
         else reject(invalidInput([fault('file', 'FILE_MISSING')]));
       });
     });
   }
+}
+
+/**
+ * Lets whoever is still sending come to its end, within bounds: an answer while much is on its way can be lost, because the
+ * connection then ends with bytes that nobody has read.
+ */
+function readRest(request: Request): Promise<void> {
+  return new Promise((done) => {
+    if (request.complete || request.destroyed) return done();
+    let left = REST_BYTES;
+    request.on('data', (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) done();
+    });
+    for (const ending of ['end', 'close', 'error'] as const) request.once(ending, () => done());
+    request.resume();
+  });
 }
 
 function uploadRefusal(error: Error): Error {

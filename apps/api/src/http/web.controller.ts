@@ -14,7 +14,17 @@ export class WebController {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   /** Also where links in mails and calendars lead to. */
-  @Get(['', 'p', 'p/*path', 'sign-in', 'invitation/:secret', 'account', 'administration', 'accessibility'])
+  @Get([
+    '',
+    'p',
+    'p/*path',
+    'sign-in',
+    'invitation/:secret',
+    'account',
+    'administration',
+    'partnerships',
+    'accessibility',
+  ])
   @Public()
   show(@Res() response: Response): void {
     const nonce = randomBytes(16).toString('base64');

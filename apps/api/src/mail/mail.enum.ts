@@ -7,6 +7,7 @@ export const MailKindEnum = registerEnum('MailKind', MAIL_KINDS, 'What a mail is
   RETURNED_REPORT: 'A partner report that came back.',
   OVERDUE: 'What is newly overdue.',
   UPDATE_LINK: 'A link to report by without an account.',
+  INVITATION: 'An invitation into the partnership.',
 });
 
 export const MailStatusEnum = registerEnum('MailStatus', MAIL_STATUSES, 'Where a mail stands.', {

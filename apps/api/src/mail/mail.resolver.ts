@@ -1,10 +1,11 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { MailService, type Viewer } from '@roadbook/application';
+import { MailService, type MailKind, type MailStatus, type Viewer } from '@roadbook/application';
 import { demandRange, type PartnershipView } from '@roadbook/domain';
 import { Asking } from '../auth/asking.decorator.js';
 import { ViewerModel } from '../auth/identity.model.js';
 import { Limit, Offset } from '../graphql/page.decorator.js';
 import { PartnershipModel } from '../partnership/partnership.model.js';
+import { MailKindEnum, MailStatusEnum } from './mail.enum.js';
 import { MailChoiceModel, MailListModel } from './mail.model.js';
 
 @Resolver(() => PartnershipModel)
@@ -19,8 +20,12 @@ export class OutboxResolver {
     @Parent() { picture }: PartnershipView,
     @Limit() limit: number | null,
     @Offset() offset: number | null,
+    @Args('kind', { type: () => MailKindEnum, nullable: true, description: 'Only mails about this.' })
+    kind: MailKind | null,
+    @Args('status', { type: () => MailStatusEnum, nullable: true, description: 'Only mails that stand there.' })
+    status: MailStatus | null,
   ): Promise<MailListModel> {
-    return this.mails.outbox(picture, demandRange({ limit, offset }));
+    return this.mails.outbox(picture, { ...demandRange({ limit, offset }), kind, status });
   }
 }
 

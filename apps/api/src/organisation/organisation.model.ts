@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type {
   Circle,
   CohesionCategory,
@@ -8,7 +8,7 @@ import type {
   StakeholderKind,
   StakeholderState,
 } from '@roadbook/domain';
-import { DateScalar, DecimalScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../graphql/scalars.js';
 import { typeNamed } from '../graphql/type-named.js';
 import type { PastProjectModel } from '../partnership/master-data.model.js';
 import {
@@ -141,6 +141,14 @@ export class OrganisationModel {
 export class StakeholderModel {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
+
+  @Field(() => Int, {
+    description: 'Grows with each change of its own fields; edits name the version they were made for.',
+  })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When its own fields last changed.' })
+  updatedAt!: string;
 
   @Field(() => String, { description: 'Its name.' })
   name!: string;

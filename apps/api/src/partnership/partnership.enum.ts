@@ -1,4 +1,4 @@
-import { OBJECTIVE_KINDS, PHASES } from '@roadbook/domain';
+import { DELIVERABLE_SCHEMES, OBJECTIVE_KINDS, PHASES } from '@roadbook/domain';
 import { registerEnum } from '../graphql/register-enum.js';
 
 export const PhaseEnum = registerEnum(
@@ -19,5 +19,15 @@ export const ObjectiveKindEnum = registerEnum(
   {
     STRATEGIC: 'What the partnership is for.',
     OPERATIONAL: 'What it does to get there.',
+  },
+);
+
+export const DeliverableSchemeEnum = registerEnum(
+  'DeliverableScheme',
+  DELIVERABLE_SCHEMES,
+  'The scheme whose types and dissemination levels deliverables have.',
+  {
+    COSME: 'That of the COSME programme.',
+    HORIZON_EUROPE: 'That of Horizon Europe.',
   },
 );

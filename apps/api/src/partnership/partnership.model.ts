@@ -11,6 +11,7 @@ import { OrganisationModel, RegionModel, StakeholderModel } from '../organisatio
 import { IndicatorTotalModel, ReportingPeriodModel } from '../period/period.model.js';
 import { RiskModel } from '../risk/risk.model.js';
 import { ScheduleModel } from '../schedule/schedule.model.js';
+import { CallModel } from '../toolbox/call.model.js';
 import { ToolboxItemModel } from '../toolbox/toolbox.model.js';
 import {
   ActivityModel,
@@ -46,6 +47,18 @@ export class SourceNoteModel {
   source!: string | null;
 }
 
+@ObjectType('Holiday', { description: 'Days on which nobody in the partnership works, first and last counted.' })
+export class HolidayModel {
+  @Field(() => DateScalar, { description: 'The first day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'The last day; the first one again for a single day.' })
+  to!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it is called.' })
+  name!: string | null;
+}
+
 @ObjectType('PartnershipSettings', { description: 'The figures by which the committee works.' })
 export class PartnershipSettingsModel {
   @Field(() => [Int], { description: 'The share of the voters that makes a quorum: `[2, 3]` is two thirds.' })
@@ -70,6 +83,11 @@ export class PartnershipSettingsModel {
     description: 'The share of FOR and AGAINST that a qualified majority needs: `[2, 3]` is two thirds.',
   })
   qualifiedMajority!: readonly number[];
+
+  @Field(() => [HolidayModel], {
+    description: 'Days that count neither in the lengths of actions nor in the lags between them, by date.',
+  })
+  holidays!: readonly HolidayModel[];
 }
 
 @ObjectType('Partnership', { description: 'A partnership and its plan, as the viewer may see it, at one revision.' })
@@ -199,6 +217,11 @@ export class PartnershipModel {
 
   @Field(() => [ToolboxItemModel], { description: 'Events, projects, networks and programmes to use.' })
   toolbox!: readonly ToolboxItemModel[];
+
+  @Field(() => [CallModel], {
+    description: 'The calls of its funding schemes: what closes next first, what is over last.',
+  })
+  calls!: readonly CallModel[];
 
   @Field(() => [InvestmentProposalModel], { description: 'Its investment proposals, in the order of their codes.' })
   investments!: readonly InvestmentProposalModel[];

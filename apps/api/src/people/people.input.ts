@@ -1,8 +1,16 @@
 import { InputType } from '@nestjs/graphql';
-import type { CreateAccount, InvitePerson, UpdateSettings } from '@roadbook/application';
+import type { CreateAccount, HolidayGiven, InvitePerson, UpdateSettings } from '@roadbook/application';
 import type { Role } from '@roadbook/domain';
 import { RoleEnum } from '../auth/role.enum.js';
-import { EnumListField, FlagField, TextField, WholeField, WholeListField } from '../graphql/input-fields.js';
+import {
+  DateField,
+  EnumListField,
+  FlagField,
+  InputListField,
+  TextField,
+  WholeField,
+  WholeListField,
+} from '../graphql/input-fields.js';
 import { PartnershipInput, VersionedInput } from '../graphql/partnership.input.js';
 
 @InputType({ description: 'Somebody to invite into a partnership.' })
@@ -18,6 +26,18 @@ export class InvitePersonInput extends PartnershipInput implements InvitePerson 
 
   @TextField('The language of the account, as a BCP 47 tag such as `en`.')
   language!: string;
+}
+
+@InputType({ description: 'Days on which nobody in the partnership works.' })
+export class HolidayInput implements HolidayGiven {
+  @DateField('The first day.')
+  from!: string;
+
+  @DateField('The last day; the first one when omitted.', { optional: true })
+  to?: string | null;
+
+  @TextField('What it is called.', { optional: true })
+  name?: string | null;
 }
 
 @InputType({ description: 'Settings of a partnership to change; what is omitted or null stays as it is.' })
@@ -44,6 +64,11 @@ export class UpdateSettingsInput extends VersionedInput implements UpdateSetting
 
   @WholeField('Days after which circulated minutes are adopted without objection, 0 to 365.', { optional: true })
   minutesDays?: number | null;
+
+  @InputListField(() => HolidayInput, 'Days on which nobody works, instead of all that were set before.', {
+    optional: true,
+  })
+  holidays?: HolidayInput[] | null;
 
   @TextField('The language that its texts are written in, as a BCP 47 tag.', { optional: true })
   contentLanguage?: string | null;

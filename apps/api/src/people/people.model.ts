@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { INVITATION_KINDS, type InvitationKind } from '@roadbook/application';
+import { INVITATION_KINDS, type InvitationKind, type MailStatus } from '@roadbook/application';
 import type { Phase, Role } from '@roadbook/domain';
 import { RoleEnum } from '../auth/role.enum.js';
 import { registerEnum } from '../graphql/register-enum.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { MailStatusEnum } from '../mail/mail.enum.js';
 import { OrganisationModel } from '../organisation/organisation.model.js';
 import { PhaseEnum } from '../partnership/partnership.enum.js';
 
@@ -67,6 +68,12 @@ export class InvitationModel {
     description: 'When it was revoked, or replaced by a later invitation to the same address.',
   })
   revokedAt!: string | null;
+
+  @Field(() => MailStatusEnum, {
+    nullable: true,
+    description: 'Where the mail that brings it stands; null for one that was made before invitations were mailed.',
+  })
+  mail!: MailStatus | null;
 
   @Field(() => String, {
     nullable: true,
@@ -193,6 +200,43 @@ export class InstalledPartnershipModel {
 
   @Field(() => Int, { description: 'How many organisations are members today.' })
   members!: number;
+
+  @Field(() => Boolean, { description: 'Whether somebody coordinates it who can sign in; else `inviteCoordinator`.' })
+  coordinated!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it has been closed.' })
+  closed!: boolean;
+}
+
+@ObjectType('PartnershipTemplate', { description: 'What a new partnership may be made after.' })
+export class PartnershipTemplateModel {
+  @Field(() => String, {
+    description: 'What it is asked for by: the code of a partnership, or `built-in:` and a code.',
+  })
+  template!: string;
+
+  @Field(() => String, { description: 'The name of the partnership.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it comes with Roadbook.' })
+  builtIn!: boolean;
+}
+
+@ObjectType('AwaitingPartnership', { description: 'A partnership that waits for somebody to coordinate it.' })
+export class AwaitingPartnershipModel {
+  @Field(() => InstalledPartnershipModel, { description: 'The partnership.' })
+  partnership!: InstalledPartnershipModel;
+
+  @Field(() => String, { description: 'Who is invited: an e-mail address.' })
+  email!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when the invitation may be accepted.' })
+  expiresAt!: string;
+
+  @Field(() => String, {
+    description: 'The secret address at which it is accepted, to be sent to who is invited. Shown once.',
+  })
+  url!: string;
 }
 
 @ObjectType('Installation', { description: 'What is installed.' })
@@ -208,4 +252,7 @@ export class InstallationModel {
 
   @Field(() => [InstalledPartnershipModel], { description: 'The partnerships, by code.' })
   partnerships!: readonly InstalledPartnershipModel[];
+
+  @Field(() => [PartnershipTemplateModel], { description: 'What a new partnership may be made after.' })
+  templates!: readonly PartnershipTemplateModel[];
 }

@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ActionModel } from '../action/action.model.js';
+import { TransitionModel } from '../graphql/message.model.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
 import { typeNamed } from '../graphql/type-named.js';
 import { OrganisationModel } from '../organisation/organisation.model.js';
 
@@ -7,6 +9,14 @@ import { OrganisationModel } from '../organisation/organisation.model.js';
 export class RiskModel {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
+
+  @Field(() => Int, {
+    description: 'Grows with each change of its own fields; edits name the version they were made for.',
+  })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When its own fields last changed.' })
+  updatedAt!: string;
 
   @Field(() => String, { description: 'Its code.' })
   code!: string;
@@ -40,4 +50,7 @@ export class RiskModel {
 
   @Field(() => Boolean, { description: 'Whether it still threatens.' })
   open!: boolean;
+
+  @Field(() => [TransitionModel], { description: 'What may be done about it.' })
+  transitions!: readonly TransitionModel[];
 }

@@ -19,8 +19,11 @@ export class ScheduledActionModel {
   @Field(() => DateScalar, { description: 'The latest day on which it may end without delaying the end of all.' })
   lateFinish!: string;
 
-  @Field(() => Int, { description: 'How many days it may slip.' })
+  @Field(() => Int, { description: 'How many days of work it may slip without delaying the end of all.' })
   slackDays!: number;
+
+  @Field(() => Int, { description: 'How many days of work it may slip without delaying any other action either.' })
+  freeSlackDays!: number;
 
   @Field(() => Boolean, { description: 'Whether it may not slip at all.' })
   critical!: boolean;

@@ -3,6 +3,7 @@ import { listen } from '../graphql/live.js';
 import { ChangeCount } from '../graphql/usePlan.js';
 import { PartnershipChangedSubscription } from './app.operations.js';
 import { usePlace } from './place.js';
+import { Seen } from './Seen.js';
 
 /** Several changes at once, such as an import, are read once. */
 const GATHER_MS = 200;
@@ -23,5 +24,10 @@ export function Live({ children }: { children: ReactNode }) {
       stop();
     };
   }, [code, past]);
-  return <ChangeCount value={count}>{children}</ChangeCount>;
+  return (
+    <ChangeCount value={count}>
+      <Seen changes={count} />
+      {children}
+    </ChangeCount>
+  );
 }

@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { usePlan } from '../graphql/usePlan.js';
+import { usePlan, useRead } from '../graphql/usePlan.js';
 import { useT } from '../i18n/text.js';
-import { PaletteQuery } from './app.operations.js';
+import { PaletteQuery, PartnershipNamesQuery } from './app.operations.js';
 import { PAGES } from './feature.js';
 import { useMember } from './member.js';
 import classes from './Palette.module.css';
@@ -102,12 +102,12 @@ function useEntries(typed: string): { name: string; entries: Entry[] }[] {
   const [search] = useDebouncedValue(typed.trim(), 120);
   const found = usePlan(PaletteQuery, { search }, { pause: search.length < 2 });
   const go = (path: string) => () => void navigate(path.startsWith('/') ? path : to(path));
-  const fits = ({ label }: Entry) =>
+  const fits = ({ label, hint }: Entry) =>
     typed
       .trim()
       .toLowerCase()
       .split(/\s+/)
-      .every((word) => label.toLowerCase().includes(word));
+      .every((word) => `${hint ?? ''} ${label}`.toLowerCase().includes(word));
   const pages = PAGES.filter(({ path, only, open }) => !open && !path.includes(':') && (!only || only(member))).map(
     ({ path, title, shortcut }): Entry => ({
       id: `page:${path}`,
@@ -119,9 +119,24 @@ function useEntries(typed: string): { name: string; entries: Entry[] }[] {
   const actions = (search.length < 2 ? [] : (found.data?.partnership.actions.items ?? [])).map(
     ({ code, title }): Entry => ({ id: `action:${code}`, label: title, hint: code, run: go(`actions/${code}`) }),
   );
+  const places = usePlaces().map(({ code, name }): Entry => ({
+    id: `partnership:${code}`,
+    label: name,
+    hint: code,
+    run: () => void navigate(`/p/${code}`),
+  }));
   return [
     { name: t('keys.here'), entries: verbs.filter(fits) },
     { name: t('general.actions'), entries: actions },
     { name: t('keys.pages'), entries: pages.filter(fits) },
+    { name: t('general.partnerships'), entries: places.filter(fits) },
   ].filter(({ entries }) => entries.length > 0);
+}
+
+/** The other partnerships of who is in several. */
+function usePlaces(): readonly { readonly code: string; readonly name: string }[] {
+  const { viewer } = useMember();
+  const { code: here } = usePlace();
+  const { data } = useRead(PartnershipNamesQuery, {}, { pause: viewer.memberships.length < 2 });
+  return (data?.partnerships ?? []).filter(({ code }) => code.toLowerCase() !== here.toLowerCase());
 }

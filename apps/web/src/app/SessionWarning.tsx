@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useRead } from '../graphql/usePlan.js';
 import { useT } from '../i18n/text.js';
 import { SessionEndQuery } from './app.operations.js';
-import { useSession } from './ClientProvider.js';
+import { useSession } from './session.js';
 import classes from './SessionWarning.module.css';
 
 /** How long before the session's end the warning is shown. */

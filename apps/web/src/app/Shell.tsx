@@ -1,4 +1,4 @@
-import { ActionIcon, Burger, Group, Text } from '@mantine/core';
+import { ActionIcon, Burger, Group } from '@mantine/core';
 import { IconKeyboard, IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
@@ -13,6 +13,7 @@ import { Navigation } from './Navigation.js';
 import { PlaceProvider } from './place.js';
 import { SessionWarning } from './SessionWarning.js';
 import classes from './Shell.module.css';
+import { Switcher } from './Switcher.js';
 import { PastBar, TimeButton, TimeRow } from '../ui/TimeBarButton.js';
 import { ViewerMenu } from './ViewerMenu.js';
 import { VerbsProvider } from './verbs.js';
@@ -79,9 +80,7 @@ function Frame() {
           <Link to="/" className={classes['home']} title={t('general.toStart')}>
             <Mark small />
           </Link>
-          <Text size="sm" c="dimmed" truncate className={classes['partnership']} component="span">
-            {head.data?.partnership.name}
-          </Text>
+          <Switcher name={head.data?.partnership.name} />
         </Group>
         <Group gap={4} wrap="nowrap">
           <button

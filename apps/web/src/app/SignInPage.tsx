@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useT } from '../i18n/text.js';
 import { Mark } from '../ui/Mark.js';
-import { useSession } from './ClientProvider.js';
+import { useSession } from './session.js';
 import classes from './SignInPage.module.css';
 import { SignInForm, useSignIn } from './SignInForm.js';
 import { useDemoAccounts, type DemoAccount } from './demo.js';

@@ -1,13 +1,7 @@
-import { Anchor, List, Text } from '@mantine/core';
-import { Link, Navigate, useParams } from 'react-router';
-import { useRead } from '../graphql/usePlan.js';
-import { useT } from '../i18n/text.js';
-import { Answer } from '../ui/Answer.js';
-import { Page } from '../ui/Page.js';
-import { PartnershipNamesQuery } from './app.operations.js';
+import { Navigate, useParams } from 'react-router';
 import { memberOf, useMember, type Member } from './member.js';
 
-/** The address `/`: straight to the partnership's home where there is one, else a list to choose from. */
+/** The address `/`: straight to the partnership's home where there is one, else to where all of them stand side by side. */
 export function Start() {
   const { viewer } = useMember();
   const named = useParams()['code'];
@@ -17,36 +11,10 @@ export function Start() {
   if (viewer.memberships.length === 0 && viewer.installationRoles.includes('ADMINISTRATOR')) {
     return <Navigate to="/administration" replace />;
   }
-  return <Choose />;
+  return <Navigate to="/partnerships" replace />;
 }
 
 /** The page that answers the question of who comes: what do I owe, or where do we stand. */
 export function homeOf(member: Member): string {
   return member.is('COORDINATOR') || member.is('COMMITTEE') ? 'overview' : 'my-work';
-}
-
-function Choose() {
-  const t = useT();
-  const answer = useRead(PartnershipNamesQuery, {});
-  return (
-    <Page title={t('general.partnerships')}>
-      <Answer of={answer}>
-        {({ partnerships }) =>
-          partnerships.length === 0 ? (
-            <Text>{t('general.noPartnership')}</Text>
-          ) : (
-            <List>
-              {partnerships.map(({ id, code, name }) => (
-                <List.Item key={id}>
-                  <Anchor component={Link} to={`/p/${code}`}>
-                    {name}
-                  </Anchor>
-                </List.Item>
-              ))}
-            </List>
-          )
-        }
-      </Answer>
-    </Page>
-  );
 }

@@ -13,8 +13,8 @@ import { Link, useNavigate } from 'react-router';
 import { useVerb } from '../graphql/useVerb.js';
 import { LANGUAGES } from '../i18n/languages.js';
 import { useT } from '../i18n/text.js';
-import { SignOutMutation } from './app.operations.js';
-import { useSession } from './ClientProvider.js';
+import { SetLanguageMutation, SignOutMutation } from './app.operations.js';
+import { useSession } from './session.js';
 import { useLanguage } from './language.js';
 import { useMember } from './member.js';
 
@@ -31,6 +31,12 @@ export default function ViewerMenuItems({ target }: { target: ReactNode }) {
     if (!(await signOut.run({}))) return;
     session.renew();
     await navigate('/sign-in');
+  };
+  const setLanguage = useVerb(SetLanguageMutation, { said: () => t('general.languageSet'), toastRefusals: true });
+  const choose = async (tag: string) => {
+    language.set(tag);
+    // What the server has said so far stays in the language before, unless it is asked again.
+    if (tag !== viewer.language && (await setLanguage.run({ language: tag }))) session.readAgain();
   };
   return (
     <Menu position="bottom-end" width={260} defaultOpened>
@@ -65,7 +71,7 @@ export default function ViewerMenuItems({ target }: { target: ReactNode }) {
         <Menu.Divider />
         <Menu.Label>{t('general.language')}</Menu.Label>
         {Object.entries(LANGUAGES).map(([tag, name]) => (
-          <Menu.Item key={tag} lang={tag} leftSection={<IconLanguage size={16} />} onClick={() => language.set(tag)}>
+          <Menu.Item key={tag} lang={tag} leftSection={<IconLanguage size={16} />} onClick={() => void choose(tag)}>
             {name}
           </Menu.Item>
         ))}

@@ -47,6 +47,13 @@ export const PartnershipNamesQuery = graphql(`
   }
 `);
 
+/** Whoever is in several partnerships has seen this one as it is now. */
+export const MarkSeenMutation = graphql(`
+  mutation MarkSeen($partnership: String!) {
+    markSeen(partnership: $partnership)
+  }
+`);
+
 export const SignInMutation = graphql(`
   mutation SignIn($email: String!, $password: String!) {
     signIn(email: $email, password: $password) {
@@ -107,6 +114,16 @@ export const PartnershipChangedSubscription = graphql(`
   subscription PartnershipChanged($code: String!) {
     partnershipChanged(partnership: $code) {
       revision
+    }
+  }
+`);
+
+/** The language of mails, calendars and messages, kept with the account. */
+export const SetLanguageMutation = graphql(`
+  mutation SetLanguage($language: String!) {
+    setLanguage(language: $language) {
+      id
+      language
     }
   }
 `);

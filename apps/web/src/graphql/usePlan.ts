@@ -3,6 +3,7 @@ import { createContext } from 'react';
 import type { TadaDocumentNode } from 'gql.tada';
 import { useQuery } from 'urql';
 import { usePlace } from '../app/place.js';
+import { useSession } from '../app/session.js';
 import { refusalOf, type RefusalFacts } from './refusal.js';
 
 /** What a query has brought so far. */
@@ -27,7 +28,8 @@ export function useRead<Data, Variables extends object>(
   { pause = false }: { pause?: boolean } = {},
 ): Reading<Data> {
   const [result, execute] = useQuery<Data, Variables>({ query: document, variables, pause });
-  const count = useContext(ChangeCount);
+  // Both only grow: whatever does, what was read is read again.
+  const count = useContext(ChangeCount) + useSession().readings;
   const seen = useRef(count);
   useEffect(() => {
     if (count === seen.current || pause) return;

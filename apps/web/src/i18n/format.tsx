@@ -8,6 +8,8 @@ export interface Format {
   /** `31 Mar 2027, 14:05`, in the reader's own time zone. */
   readonly moment: (instant: string) => string;
   readonly number: (value: number | string) => string;
+  /** `+3`, `-2` */
+  readonly signed: (value: number) => string;
   /** @param value in percent, 0 to 100 */
   readonly percent: (value: number) => string;
   readonly money: (amount: number | string, currency: string) => string;
@@ -40,6 +42,7 @@ export function useFormat(): Format {
           minute: '2-digit',
         }),
       number: (value) => intl.formatNumber(Number(value)),
+      signed: (value) => intl.formatNumber(value, { signDisplay: 'exceptZero' }),
       percent: (value) => intl.formatNumber(value / 100, { style: 'percent' }),
       money: (amount, currency) =>
         intl.formatNumber(Number(amount), { style: 'currency', currency, maximumFractionDigits: 0 }),

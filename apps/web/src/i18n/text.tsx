@@ -62,6 +62,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   PartnerReportStatus: 'partnerReport',
   DisseminationStatus: 'dissemination',
   NoticeStatus: 'notice',
+  MatchStatus: 'match',
+  FunnelStep: 'match',
   ReviewOutcome: 'review',
   ChangeKind: 'change',
   MailKind: 'mail',

@@ -10,13 +10,20 @@ export interface FilterField {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** The values of the address's query string, and a way to change one: a view is a link. */
-export function useAddress(): readonly [URLSearchParams, (name: string, value: string | null) => void] {
+/**
+ * The values of the address's query string, and a way to change one: a view is a link. A change may forget another value,
+ * such as where a list was leafed to.
+ */
+export function useAddress(): readonly [
+  URLSearchParams,
+  (name: string, value: string | null, forgotten?: string) => void,
+] {
   const [search, setSearch] = useSearchParams();
-  const set = (name: string, value: string | null) =>
+  const set = (name: string, value: string | null, forgotten?: string) =>
     setSearch(
       (old) => {
         const next = new URLSearchParams(old);
+        if (forgotten) next.delete(forgotten);
         if (value) next.set(name, value);
         else next.delete(name);
         return next;
@@ -26,8 +33,8 @@ export function useAddress(): readonly [URLSearchParams, (name: string, value: s
   return [search, set];
 }
 
-/** Choices that narrow a list; kept in the address. */
-export function Filters({ fields }: { fields: readonly FilterField[] }) {
+/** Choices that narrow a list; kept in the address. `leaf` names where the list was leafed to: a choice begins at its start. */
+export function Filters({ fields, leaf }: { fields: readonly FilterField[]; leaf?: string }) {
   const t = useT();
   const [search, set] = useAddress();
   return (
@@ -42,7 +49,7 @@ export function Filters({ fields }: { fields: readonly FilterField[] }) {
           placeholder={label}
           data={[...choices]}
           value={search.get(name)}
-          onChange={(value) => set(name, value)}
+          onChange={(value) => set(name, value, leaf)}
           clearButtonProps={{ 'aria-label': t('general.clear') }}
         />
       ))}

@@ -2,7 +2,7 @@ import { Button, Slider, TextInput } from '@mantine/core';
 import { IconFlag, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Provider } from 'urql';
-import { useSession } from '../app/ClientProvider.js';
+import { useSession } from '../app/session.js';
 import { usePlace } from '../app/place.js';
 import { makeClient } from '../graphql/client.js';
 import { useRead } from '../graphql/usePlan.js';

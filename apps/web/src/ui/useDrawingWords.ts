@@ -10,6 +10,7 @@ export function useDrawingWords(): RoadmapWords {
       today: t('roadmap.today'),
       baseline: t('roadmap.baseline'),
       progress: t('general.progress'),
+      critical: t('roadmap.critical'),
       signs: Object.fromEntries(
         (Object.keys(SIGNS) as SignName[])
           .filter((name) => /^(status|health|milestone)\./.test(name))

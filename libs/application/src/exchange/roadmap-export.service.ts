@@ -32,6 +32,10 @@ export interface RoadmapQuery {
   readonly partner?: string;
   readonly activity?: string;
   readonly phase?: string;
+  /** A region's name. */
+  readonly region?: string;
+  /** An objective's code. */
+  readonly objective?: string;
   readonly search?: string;
   /** The first and last day to draw. */
   readonly from?: string;
@@ -39,6 +43,7 @@ export interface RoadmapQuery {
   readonly baseline?: string;
   readonly dependencies?: string;
   readonly milestones?: string;
+  readonly critical?: string;
 }
 
 interface Format {
@@ -96,12 +101,17 @@ function readOptions(query: RoadmapQuery): Omit<RoadmapRequest, 'hash'> {
   among('phase', PHASES);
   for (const name of ['from', 'to'] as const)
     if (query[name] !== undefined && !isLocalDate(query[name])) faults.push(fault(name, 'NOT_A_DATE'));
-  const flag = (name: 'baseline' | 'dependencies' | 'milestones'): boolean => {
-    const value = query[name] ?? 'true';
+  const flag = (name: 'baseline' | 'dependencies' | 'milestones' | 'critical', usual: boolean): boolean => {
+    const value = query[name] ?? String(usual);
     if (!Object.hasOwn(FLAGS, value)) faults.push(fault(name, 'NOT_A_FLAG'));
-    return FLAGS[value as keyof typeof FLAGS] ?? true;
+    return FLAGS[value as keyof typeof FLAGS] ?? usual;
   };
-  const shown = { baseline: flag('baseline'), dependencies: flag('dependencies'), milestones: flag('milestones') };
+  const shown = {
+    baseline: flag('baseline', true),
+    dependencies: flag('dependencies', true),
+    milestones: flag('milestones', true),
+    critical: flag('critical', false),
+  };
   const { from, to } = query;
   if (faults.length === 0 && from !== undefined && to !== undefined && to < from)
     faults.push(fault('to', 'END_BEFORE_START', { start: from, end: to }));
@@ -115,6 +125,8 @@ function readOptions(query: RoadmapQuery): Omit<RoadmapRequest, 'hash'> {
     ...(query.partner && { partner: query.partner }),
     ...(query.activity && { activity: query.activity }),
     ...(query.phase && { phase: query.phase }),
+    ...(query.region && { region: query.region }),
+    ...(query.objective && { objective: query.objective }),
     ...(query.search?.trim() && { search: query.search.trim() }),
   };
 }

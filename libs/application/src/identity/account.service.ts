@@ -148,6 +148,7 @@ export class AccountService {
         'access_token',
         'calendar_feed',
         'saved_view',
+        'partnership_visit',
         'password_link',
       ]) {
         await sql.run(`DELETE FROM "${table}" WHERE "accountId" IN (SELECT "id" FROM "account" WHERE "demo" = ?)`, [

@@ -29,9 +29,20 @@ const ID_LIMIT = 100;
 
 export const TOKEN_PREFIX = 'rbk_';
 
+/** How exactly is known when a token was last used: so many milliseconds pass before its use is noted again. */
+const USE_MS = 3_600_000;
+
 /** A session that was opened, and who holds it. */
 export interface SignedIn extends NewSession {
   readonly viewer: Viewer;
+}
+
+/** What the store knows of the secret by which an account is recognised. */
+interface HeldSecret {
+  readonly sessionExpiresAt: Instant | null;
+  /** Null for a session. */
+  readonly tokenId: string | null;
+  readonly lastUsedAt: Instant | null;
 }
 
 /** A token as its owner sees it, without its secret. */
@@ -40,6 +51,8 @@ export interface AccessToken {
   readonly name: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant | null;
+  /** To the hour; null while nobody has used it. */
+  readonly lastUsedAt: Instant | null;
 }
 
 export interface NewToken extends AccessToken {
@@ -77,14 +90,27 @@ export class IdentityService {
   async viewerBySecret(secret: string, request: ViewerRequest): Promise<Viewer | null> {
     const now = this.store.clock.now();
     const statement = secret.startsWith(TOKEN_PREFIX)
-      ? 'SELECT a.*, NULL AS "sessionExpiresAt" FROM "access_token" t JOIN "account" a ON a."id" = t."accountId" WHERE t."secretHash" = ? AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > ?)'
-      : 'SELECT a.*, s."expiresAt" AS "sessionExpiresAt" FROM "sign_in_session" s JOIN "account" a ON a."id" = s."accountId" WHERE s."secretHash" = ? AND s."expiresAt" > ?';
+      ? 'SELECT a.*, t."id" AS "tokenId", t."lastUsedAt", NULL AS "sessionExpiresAt" FROM "access_token" t JOIN "account" a ON a."id" = t."accountId" WHERE t."secretHash" = ? AND t."revokedAt" IS NULL AND (t."expiresAt" IS NULL OR t."expiresAt" > ?)'
+      : 'SELECT a.*, NULL AS "tokenId", NULL AS "lastUsedAt", s."expiresAt" AS "sessionExpiresAt" FROM "sign_in_session" s JOIN "account" a ON a."id" = s."accountId" WHERE s."secretHash" = ? AND s."expiresAt" > ?';
     const account = await this.store.plans.read((sql) =>
-      sql.first<AccountRow & { readonly sessionExpiresAt: Instant | null }>(statement, [hashOfSecret(secret), now]),
+      sql.first<AccountRow & HeldSecret>(statement, [hashOfSecret(secret), now]),
     );
     if (!account || !maySignIn(account, this.settings)) return null;
+    await this.noteUse(account, now);
     const viewer = await viewerOf(this.store, account, request);
     return { ...viewer, sessionExpiresAt: account.sessionExpiresAt };
+  }
+
+  /** Notes that a token was used, once an hour at most: reading does not become writing with every request. */
+  private async noteUse({ tokenId, lastUsedAt }: HeldSecret, now: Instant): Promise<void> {
+    const before = addMilliseconds(now, -USE_MS);
+    if (tokenId === null || (lastUsedAt !== null && lastUsedAt > before)) return;
+    await this.store.gate.run(({ sql }) =>
+      sql.run(
+        'UPDATE "access_token" SET "lastUsedAt" = ? WHERE "id" = ? AND ("lastUsedAt" IS NULL OR "lastUsedAt" <= ?)',
+        [now, tokenId, before],
+      ),
+    );
   }
 
   /**
@@ -132,7 +158,7 @@ export class IdentityService {
   accessTokens(viewer: Viewer): Promise<AccessToken[]> {
     return this.store.plans.read((sql) =>
       sql.all<AccessToken & Record<string, unknown>>(
-        'SELECT "id", "name", "createdAt", "expiresAt" FROM "access_token" WHERE "accountId" = ? AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ?) ORDER BY "createdAt" DESC, "id"',
+        'SELECT "id", "name", "createdAt", "expiresAt", "lastUsedAt" FROM "access_token" WHERE "accountId" = ? AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ?) ORDER BY "createdAt" DESC, "id"',
         [viewer.accountId, this.store.clock.now()],
       ),
     );
@@ -161,7 +187,7 @@ export class IdentityService {
         [id, viewer.accountId, name.trim(), secretHash, now, end],
       ),
     );
-    return { id, name: name.trim(), token: secret, createdAt: now, expiresAt: end };
+    return { id, name: name.trim(), token: secret, createdAt: now, expiresAt: end, lastUsedAt: null };
   }
 
   /** @throws DomainError NOT_FOUND when the viewer has no such token */

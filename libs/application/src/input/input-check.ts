@@ -76,7 +76,10 @@ export class InputCheck {
   }
 
   /** The thing that bears a code, as far as the asker may see it. */
-  find<Name extends 'Action' | 'Milestone' | 'Deliverable'>(thing: Name, code: string): Things[Name] | undefined {
+  find<Name extends 'Action' | 'Milestone' | 'Deliverable' | 'Risk'>(
+    thing: Name,
+    code: string,
+  ): Things[Name] | undefined {
     return this.plan.find(thing, this.seen.coded(thing, code)?.id);
   }
 

@@ -3,13 +3,15 @@ import { addMilliseconds, type Instant } from '@roadbook/domain';
 import type { Sql } from '@roadbook/persistence';
 import { newSecret } from '../identity/secret.js';
 import { NoticeService } from '../notice/notice.service.js';
+import { invitationUrl, newInvitationSecret } from '../people/invitation-rows.js';
 import { newLinkSecret } from '../period/update-link-rows.js';
 import type { Log } from '../settings/log.js';
 import type { Settings } from '../settings/settings.js';
 import { LOG, SETTINGS } from '../settings/tokens.js';
 import { Store } from '../work/store.js';
+import { isKept } from './kept.js';
 import type { MailRow } from './mail-rows.js';
-import { STOP_PLACE, UPDATE_LINK_PLACE } from './mail-text.js';
+import { INVITATION_PLACE, STOP_PLACE, UPDATE_LINK_PLACE } from './mail-text.js';
 import { SmtpPost, type Attempt, type Post } from './post.js';
 
 const MINUTE_MS = 60_000;
@@ -21,14 +23,13 @@ const GIVEN_UP_MS = 2 * MINUTE_MS;
 const LAST_MOMENT_MS = 5_000;
 /** Mails fetched at once. */
 const PAGE = 20;
-/** Nobody has these addresses: they are kept for examples (RFC 2606). */
-const NOBODY = /\.example$/i;
 
 /** A mail that this process has claimed, with the secrets that belong to it. */
 interface Claimed {
   readonly mail: MailRow;
   readonly claimedAt: Instant;
-  readonly stopUrl: string;
+  /** Null for a mail that there is nothing to stop of. */
+  readonly stopUrl: string | null;
   readonly text: string;
 }
 
@@ -81,7 +82,7 @@ export class Dispatcher {
 
   /** @returns false when no other mail of this moment would fare better */
   private async handle(mail: MailRow, later: () => Instant): Promise<boolean> {
-    if (!this.post || (this.settings.demo && NOBODY.test(mail.toAddress))) {
+    if (!this.post || isKept(this.settings, mail.toAddress)) {
       await this.run((sql) => setStatus(sql, mail.id, 'QUEUED', 'KEPT'));
       return true;
     }
@@ -104,10 +105,11 @@ export class Dispatcher {
   private claim(mail: MailRow, now: Instant): Promise<Claimed | null> {
     const stop = newSecret('');
     const link = newLinkSecret();
+    const invitation = newInvitationSecret();
     return this.run(async (sql) => {
       const taken = await sql.run(
         `UPDATE "mail" SET "status" = 'SENDING', "claimedAt" = ?, "attempts" = "attempts" + 1, "stopHash" = ? WHERE "id" = ? AND "status" = 'QUEUED'`,
-        [now, stop.hash, mail.id],
+        [now, mail.invitationId === null ? stop.hash : null, mail.id],
       );
       if (taken === 0) return null;
       if (!(await isWanted(sql, mail))) {
@@ -118,10 +120,15 @@ export class Dispatcher {
         await setStatus(sql, mail.id, 'SENDING', 'FAILED', 'The update link was revoked or has expired.');
         return null;
       }
+      if (mail.invitationId !== null && !(await renewInvitation(sql, mail.invitationId, invitation.hash, now))) {
+        await setStatus(sql, mail.id, 'SENDING', 'FAILED', 'The invitation was answered, was revoked or has expired.');
+        return null;
+      }
       const { publicUrl } = this.settings;
-      const stopUrl = `${publicUrl}/mail/stop/${stop.secret}`;
+      const stopUrl = mail.invitationId === null ? `${publicUrl}/mail/stop/${stop.secret}` : null;
       const text = mail.text
-        .replaceAll(STOP_PLACE, stopUrl)
+        .replaceAll(STOP_PLACE, stopUrl ?? '')
+        .replaceAll(INVITATION_PLACE, mail.invitationId === null ? '' : invitationUrl(publicUrl, invitation.secret))
         .replaceAll(UPDATE_LINK_PLACE, mail.updateLinkId === null ? '' : `${publicUrl}/update/${link.secret}`);
       return { mail, claimedAt: now, stopUrl, text };
     });
@@ -205,6 +212,7 @@ function setStatus(sql: Sql, id: string, from: string, to: string, error: string
 
 /** False when the recipient has stopped such mails since it was made, or may not be written to any more. */
 async function isWanted(sql: Sql, { recipientId, partnershipId, kind }: MailRow): Promise<boolean> {
+  if (kind === 'INVITATION') return true;
   const choice = await sql.first<{ digest: boolean | number; atOnce: boolean | number }>(
     'SELECT "digest", "atOnce" FROM "mail_choice" WHERE "recipientId" = ? AND "partnershipId" = ?',
     [recipientId, partnershipId],
@@ -221,4 +229,11 @@ async function isWanted(sql: Sql, { recipientId, partnershipId, kind }: MailRow)
 async function renewLink(sql: Sql, id: string, secretHash: string, now: Instant): Promise<boolean> {
   const set = 'UPDATE "update_link" SET "secretHash" = ? WHERE "id" = ? AND "revokedAt" IS NULL AND "expiresAt" > ?';
   return (await sql.run(set, [secretHash, id, now])) > 0;
+}
+
+/** Gives an invitation the secret that goes out with the mail, beside the one that was told. @returns false when it is over */
+async function renewInvitation(sql: Sql, id: string, mailedHash: string, now: Instant): Promise<boolean> {
+  const set =
+    'UPDATE "invitation" SET "mailedHash" = ? WHERE "id" = ? AND "acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > ?';
+  return (await sql.run(set, [mailedHash, id, now])) > 0;
 }

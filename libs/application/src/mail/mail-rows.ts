@@ -7,7 +7,7 @@ import type { MailText, Told } from './mail-text.js';
 export const MAIL_STATUSES = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'KEPT', 'STOPPED'] as const;
 export type MailStatus = (typeof MAIL_STATUSES)[number];
 
-export const MAIL_KINDS = ['DIGEST', 'DECISION', 'RETURNED_REPORT', 'OVERDUE', 'UPDATE_LINK'] as const;
+export const MAIL_KINDS = ['DIGEST', 'DECISION', 'RETURNED_REPORT', 'OVERDUE', 'UPDATE_LINK', 'INVITATION'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** A mail as the outbox has it. */
@@ -32,6 +32,7 @@ export interface MailRow extends Row {
   /** JSON. */
   readonly noticeIds: string;
   readonly updateLinkId: string | null;
+  readonly invitationId: string | null;
 }
 
 export interface NewMail extends MailText {
@@ -45,6 +46,7 @@ export interface NewMail extends MailText {
   readonly language: string;
   readonly noticeIds: readonly string[];
   readonly updateLinkId: string | null;
+  readonly invitationId?: string;
 }
 
 /**
@@ -55,8 +57,8 @@ export interface NewMail extends MailText {
 export async function insertMail(sql: Sql, mail: NewMail, host: string, now: Instant): Promise<string | null> {
   const id = randomUUID();
   const made = await sql.run(
-    `INSERT INTO "mail" ("id", "partnershipId", "recipientId", "key", "kind", "toName", "toAddress", "language", "subject", "text", "status", "messageId", "createdAt", "dueAt", "attempts", "noticeIds", "updateLinkId")
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?, 0, ?, ?) ON CONFLICT ("key") DO NOTHING`,
+    `INSERT INTO "mail" ("id", "partnershipId", "recipientId", "key", "kind", "toName", "toAddress", "language", "subject", "text", "status", "messageId", "createdAt", "dueAt", "attempts", "noticeIds", "updateLinkId", "invitationId")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?, 0, ?, ?, ?) ON CONFLICT ("key") DO NOTHING`,
     [
       id,
       mail.partnershipId,
@@ -73,6 +75,7 @@ export async function insertMail(sql: Sql, mail: NewMail, host: string, now: Ins
       now,
       JSON.stringify(mail.noticeIds),
       mail.updateLinkId,
+      mail.invitationId ?? null,
     ],
   );
   return made === 0 ? null : id;

@@ -8,6 +8,8 @@ const LONGEST_SUBJECT = 160;
 export const STOP_PLACE = '{stop}';
 /** The place of the address of an update link. */
 export const UPDATE_LINK_PLACE = '{updateLink}';
+/** The place of the address of an invitation. */
+export const INVITATION_PLACE = '{invitation}';
 
 /** Something that a mail tells: a sentence, lines that belong to it, and the path of a page to look at. */
 export interface Told {
@@ -33,7 +35,7 @@ export interface Letterhead {
 
 export interface MailText {
   readonly subject: string;
-  /** With {@link STOP_PLACE} in it. */
+  /** With the places of addresses in it. */
   readonly text: string;
 }
 
@@ -63,6 +65,35 @@ export function mailText(
   return { subject: shortened(subjectLine, LONGEST_SUBJECT), text: `${blocks.join('\n\n')}\n` };
 }
 
+/** What a mail that invites somebody says. */
+export interface InvitationFacts {
+  readonly language: string;
+  /** The partnership's code and name. */
+  readonly code: string;
+  readonly partnership: string;
+  /** The organisation to speak for. */
+  readonly organisation: string;
+  readonly expiresOn: string;
+}
+
+/** A mail to somebody who may be no recipient yet: it brings one address, and there is nothing to stop. */
+export function invitationText({ language, code, ...facts }: InvitationFacts): MailText {
+  const at = (name: string): string => sentence({ code: name, params: facts }, language);
+  const subject = sentence(
+    { code: 'MAIL_SUBJECT', params: { partnership: code, subject: at('MAIL_INVITATION_SUBJECT') } },
+    language,
+  );
+  const blocks = [
+    at('MAIL_GREETING_ANYBODY'),
+    at('MAIL_INVITATION'),
+    INVITATION_PLACE,
+    at('MAIL_INVITATION_SECRET'),
+    '-- ',
+    at('MAIL_FOOTER_INVITED'),
+  ];
+  return { subject: shortened(subject, LONGEST_SUBJECT), text: `${blocks.join('\n\n')}\n` };
+}
+
 /** The subject of a mail that tells several things at once. */
 export function jointSubject(subjects: readonly Statement[], language: string): Statement {
   const [first, ...more] = subjects;
@@ -86,7 +117,7 @@ export function sentence(statement: Statement, language: string): string {
     // What ends a line or controls a terminal has no place in a header or a sentence.
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/\{(stop|updateLink)\}/g, '($1)');
+    .replace(/\{(stop|updateLink|invitation)\}/g, '($1)');
   return shortened(line.trim(), LONGEST_TEXT);
 }
 

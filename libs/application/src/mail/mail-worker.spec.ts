@@ -2,14 +2,18 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Draft, Role } from '@roadbook/domain';
 import { STORES, type TestDatabase } from '../../../../tests/support/databases.js';
+import { aViewer } from '../../../../tests/support/in-memory-work.js';
 import { aPlan, idOf } from '../../../../tests/support/plan-builder.js';
 import { startSmtp, type ReceivedMail, type TestSmtp } from '../../../../tests/support/smtp.js';
 import { copyRows } from '../../../../tests/support/store.js';
 import { ApplicationModule } from '../application.module.js';
 import { hashOfSecret } from '../identity/secret.js';
+import { InvitationService } from '../people/invitation.service.js';
+import { OpenInvitationService } from '../people/open-invitation.service.js';
 import { UpdateLinkMailer } from '../period/update-link-mailer.js';
 import { StandingClock } from '../settings/clock.js';
 import { readSettings } from '../settings/settings.js';
+import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import { MailService } from './mail.service.js';
 import { MailWorker } from './mail-worker.js';
@@ -556,6 +560,49 @@ describe.each(STORES)('mails on $store', ({ make }) => {
       'UPDATE_LINK SENT',
       'UPDATE_LINK FAILED',
     ]);
+  });
+
+  it('bring an invitation, whose own secret is made when it is sent, beside the one that was told', async () => {
+    const coordinator = aViewer('Org1', 'COORDINATOR');
+    const [invitations, answers] = [house.app.get(InvitationService), house.app.get(OpenInvitationService)];
+    const input = { partnership: 'P', organisation: 'Org2', roles: ['PARTNER' as const], language: 'de' };
+    const invite = (email: string) => invitations.invite(coordinator, { ...input, email });
+    const { url, mail: queued } = await invite('neu@example.org');
+    expect(queued).toBe('QUEUED');
+    const [received] = await house.tick(at(15, '06:00'));
+    const { subject, text, headers } = received!.mail;
+    expect(received!.to).toBe('neu@example.org');
+    expect(subject).toBe('[P] Einladung zu A small partnership');
+    expect(headers.has('list')).toBe(false);
+    const secret = /https:\/\/roadbook\.example\.org\/invitation\/(rbi_[\w-]{43})/.exec(text!)![1]!;
+    const told = url!.split('/').at(-1)!;
+    expect(secret).not.toBe(told);
+    for (const one of [secret, told]) {
+      expect(await answers.read(one, 'somewhere')).toMatchObject({ email: 'neu@example.org', organisation: 'Org2' });
+    }
+    const kept = await house.store.plans.read((sql) => sql.all('SELECT * FROM "invitation", "mail"'));
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    await answers.accept(
+      { secret, name: 'Neu', password: 'a-password-of-their-own' },
+      'somewhere',
+      coordinator.request,
+    );
+    await expect(answers.read(told, 'somewhere')).rejects.toMatchObject({ kind: 'NOT_FOUND' });
+
+    await invite('late@example.org');
+    await invite('late@example.org');
+    expect(await house.tick(at(15, '06:01'))).toHaveLength(1);
+    const list = await invitations.list(await house.app.get(Pictures).of(coordinator, 'P'));
+    expect(list.map(({ email, mail }) => `${email} ${mail}`).sort()).toEqual([
+      'late@example.org FAILED',
+      'late@example.org SENT',
+      'neu@example.org SENT',
+    ]);
+    expect(list.every((one) => one.url === null)).toBe(true);
+    const picture = await house.app.get(Pictures).of(coordinator, 'P');
+    const wanted = { limit: 1, offset: 0, kind: 'INVITATION' as const, status: 'SENT' as const };
+    const { items, totalCount } = await house.app.get(MailService).outbox(picture, wanted);
+    expect([items.length, totalCount, items[0]!.text.includes('…')]).toEqual([1, 2, true]);
   });
 
   it('of two servers at one database are made and sent once', async () => {

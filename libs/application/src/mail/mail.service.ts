@@ -8,7 +8,7 @@ import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import type { SetMailChoice } from './mail.input.js';
 import type { MailKind, MailRow, MailStatus } from './mail-rows.js';
-import { STOP_PLACE, UPDATE_LINK_PLACE } from './mail-text.js';
+import { INVITATION_PLACE, STOP_PLACE, UPDATE_LINK_PLACE } from './mail-text.js';
 import { ALL_MAILS, type MailChoice } from './recipients.js';
 
 /** A mail as the coordinator sees it. */
@@ -29,6 +29,16 @@ export interface OutboxMail {
 export interface Outbox {
   readonly items: readonly OutboxMail[];
   readonly totalCount: number;
+}
+
+/** Which part of the outbox is asked for. */
+export interface OutboxRange {
+  readonly limit: number;
+  readonly offset: number;
+  /** Only mails about this; of any kind when not given. */
+  readonly kind?: MailKind | null;
+  /** Only mails that stand there. */
+  readonly status?: MailStatus | null;
 }
 
 /** What an account gets of one partnership. */
@@ -52,16 +62,18 @@ export class MailService {
   ) {}
 
   /** The mails of a partnership, the newest first; nothing for whoever may not read them. */
-  async outbox({ plan, asker }: Picture, range: { readonly limit: number; readonly offset: number }): Promise<Outbox> {
+  async outbox({ plan, asker }: Picture, { limit, offset, kind, status }: OutboxRange): Promise<Outbox> {
     if (permit('readOutbox', asker.rights, false).length > 0) return { items: [], totalCount: 0 };
+    const values = [plan.partnershipId, ...(kind ? [kind] : []), ...(status ? [status] : [])];
+    const fits = `"partnershipId" = ?${kind ? ' AND "kind" = ?' : ''}${status ? ' AND "status" = ?' : ''}`;
     return this.store.plans.read(async (sql) => {
       const counted = await sql.first<{ count: number | string }>(
-        'SELECT COUNT(*) AS "count" FROM "mail" WHERE "partnershipId" = ?',
-        [plan.partnershipId],
+        `SELECT COUNT(*) AS "count" FROM "mail" WHERE ${fits}`,
+        values,
       );
       const rows = await sql.all<MailRow>(
-        'SELECT * FROM "mail" WHERE "partnershipId" = ? ORDER BY "createdAt" DESC, "id" LIMIT ? OFFSET ?',
-        [plan.partnershipId, range.limit, range.offset],
+        `SELECT * FROM "mail" WHERE ${fits} ORDER BY "createdAt" DESC, "id" LIMIT ? OFFSET ?`,
+        [...values, limit, offset],
       );
       return { items: rows.map(outboxMail), totalCount: Number(counted?.count ?? 0) };
     });
@@ -120,7 +132,10 @@ export class MailService {
 function outboxMail(row: MailRow): OutboxMail {
   const { id, kind, language, subject, status, createdAt, sentAt, attempts, lastError } = row;
   const to = { name: row.toName, address: row.toAddress };
-  const text = row.text.replaceAll(STOP_PLACE, '…').replaceAll(UPDATE_LINK_PLACE, '…');
+  const text = [STOP_PLACE, UPDATE_LINK_PLACE, INVITATION_PLACE].reduce(
+    (all, place) => all.replaceAll(place, '…'),
+    row.text,
+  );
   return { id, kind, to, language, subject, text, status, createdAt, sentAt, attempts, lastError };
 }
 

@@ -12,8 +12,8 @@ export interface Letter {
   readonly text: string;
   readonly messageId: string;
   readonly date: Instant;
-  /** The address that stops further mails. */
-  readonly stopUrl: string;
+  /** The address that stops further mails; null for a mail that there is nothing to stop of. */
+  readonly stopUrl: string | null;
 }
 
 /**
@@ -75,8 +75,10 @@ export class SmtpPost implements Post {
         headers: {
           'Auto-Submitted': 'auto-generated',
           'Content-Language': headerText(language),
-          'List-Unsubscribe': { prepared: true, value: `<${stopUrl}>` },
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          ...(stopUrl !== null && {
+            'List-Unsubscribe': { prepared: true, value: `<${stopUrl}>` },
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
         },
         signal: AbortSignal.any([AbortSignal.timeout(this.patienceMs), ...(halt ? [halt] : [])]),
       });

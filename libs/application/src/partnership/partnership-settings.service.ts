@@ -2,10 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   askSettings,
   completeSettings,
+  daysBetween,
   languages,
+  LONGEST_HOLIDAY,
   sameShare,
+  sameValue,
   SETTING_DAYS,
   shareFault,
+  TITLE_LIMIT,
+  type Holiday,
   type PartnershipSettings,
   type Share,
 } from '@roadbook/domain';
@@ -13,7 +18,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { given, InputCheck, type Optional } from '../input/input-check.js';
 import { allowAt } from '../work/allow.js';
 import { PartnershipWork, type Outcome } from '../work/partnership-work.js';
-import type { UpdateSettings } from './settings.input.js';
+import type { HolidayGiven, UpdateSettings } from './settings.input.js';
 
 /** The figures that a committee works by, and the language of a plan's texts: the coordinator's to set, with a reason. */
 @Injectable()
@@ -58,7 +63,20 @@ function readSettings(check: InputCheck, input: UpdateSettings): Partial<Partner
     const days = given(input[name], (value) => check.whole(name, value, 0, SETTING_DAYS));
     if (days !== undefined) wanted[name] = days;
   }
+  const holidays = given(input.holidays, (values) => values.map((value, i) => readHoliday(check, i, value)));
+  if (holidays) wanted.holidays = holidays.sort((left, right) => (left.from < right.from ? -1 : 1));
   return wanted;
+}
+
+function readHoliday(check: InputCheck, index: number, value: HolidayGiven): Holiday {
+  const field = `holidays.${index}`;
+  const from = check.date(`${field}.from`, value.from);
+  const to = given(value.to, (date) => check.date(`${field}.to`, date)) ?? from;
+  check.span(`${field}.to`, from, to);
+  if (daysBetween(from, to) + 1 > LONGEST_HOLIDAY) {
+    check.fault(`${field}.to`, 'OUT_OF_RANGE', { min: 1, max: LONGEST_HOLIDAY });
+  }
+  return { from, to, name: check.optionalText(`${field}.name`, value.name, TITLE_LIMIT) };
 }
 
 function readShare(check: InputCheck, field: string, value: readonly number[]): Share | undefined {
@@ -87,5 +105,6 @@ function changes(before: Required<PartnershipSettings>, wanted: Partial<Partners
     const days = wanted[name];
     if (days !== undefined && days !== before[name]) changed[name] = days;
   }
+  if (wanted.holidays && !sameValue(wanted.holidays, before.holidays)) changed.holidays = wanted.holidays;
   return changed;
 }

@@ -19,7 +19,7 @@ export class PartnershipService {
    */
   async import(folder: SeedFolder, startDate: LocalDate, actorId: string): Promise<string> {
     const partnershipId = randomUUID();
-    const code = String(folder.partnership['code'] ?? '');
+    const code = String(folder.partnership['code'] ?? '').trim();
     await this.store.work.create(partnershipId, code, actorId, (draft) => {
       draft.reason = `Imported from the folder of ${code}`;
       importPartnership(draft, partnershipId, folder, startDate);

@@ -8,15 +8,12 @@ import {
   invalidInput,
   isEmailAddress,
   languages,
-  localDateAt,
   notFound,
   permitInstallation,
   textFault,
   tidy,
   type FieldFault,
   type Instant,
-  type LocalDate,
-  type Phase,
 } from '@roadbook/domain';
 import type { Row, Sql } from '@roadbook/persistence';
 import { insertAccount } from '../identity/account-rows.js';
@@ -24,10 +21,12 @@ import { Directory, rolesOf, type AccountRow } from '../identity/directory.js';
 import { newSecret } from '../identity/secret.js';
 import { hashPassword } from '../identity/sign-in-desk.js';
 import type { Viewer } from '../identity/viewer.js';
+import { TemplateShelf, type PartnershipTemplate } from '../partnership/template-shelf.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
 import { versionOfRoadbook } from '../settings/version.js';
 import { Store } from '../work/store.js';
+import { installedPartnerships, type InstalledPartnership } from './installed-partnerships.js';
 import { endPasswordLinks, invitationUrl, newInvitationSecret, PASSWORD_LINK_MS } from './invitation-rows.js';
 import type { CreateAccount } from './people.input.js';
 
@@ -54,22 +53,14 @@ export interface CreatedAccount {
   readonly url: string;
 }
 
-/** A partnership as who runs the installation sees it. */
-export interface InstalledPartnership {
-  readonly code: string;
-  readonly name: string;
-  readonly phase: Phase;
-  readonly revision: number;
-  /** How many organisations are members today. */
-  readonly members: number;
-}
-
 /** What is installed. */
 export interface Installation {
   readonly version: string;
   readonly store: 'sqlite' | 'postgres';
   readonly demo: boolean;
   readonly partnerships: readonly InstalledPartnership[];
+  /** What a new partnership may be made after. */
+  readonly templates: readonly PartnershipTemplate[];
 }
 
 type FullRow = AccountRow & Row & { readonly createdAt: Instant };
@@ -80,6 +71,7 @@ export class InstallationService {
   constructor(
     private readonly store: Store,
     private readonly directory: Directory,
+    private readonly shelf: TemplateShelf,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -108,12 +100,13 @@ export class InstallationService {
   async installation(viewer: Viewer): Promise<Installation> {
     demand(permitInstallation(viewer.installationRoles));
     const now = this.store.clock.now();
-    const partnerships = await this.store.plans.read((sql) => installedPartnerships(sql, now));
+    const partnerships = await this.store.plans.read((sql) => installedPartnerships(sql, now, this.settings.demo));
     return {
       version: versionOfRoadbook(),
       store: this.store.database.kind,
       demo: this.settings.demo,
       partnerships,
+      templates: await this.shelf.list(),
     };
   }
 
@@ -207,23 +200,6 @@ export class InstallationService {
     );
     return invitationUrl(this.settings.publicUrl, secret);
   }
-}
-
-/** Without loading any plan: there may be many. */
-async function installedPartnerships(sql: Sql, now: Instant): Promise<InstalledPartnership[]> {
-  const rows = await sql.all<Omit<InstalledPartnership, 'members'> & { id: string; timeZone: string }>(
-    'SELECT p."id", h."code", h."revision", p."name", p."phase", p."timeZone" FROM "partnership_head" h JOIN "partnership" p ON p."id" = h."partnershipId" ORDER BY h."code"',
-  );
-  const members = await sql.all<{ partnershipId: string; from: LocalDate; to: LocalDate | null }>(
-    'SELECT "partnershipId", "from", "to" FROM "membership"',
-  );
-  return rows.map(({ id, timeZone, code, name, phase, revision }) => {
-    const today = localDateAt(now, timeZone);
-    const current = members.filter(
-      ({ partnershipId, from, to }) => partnershipId === id && from <= today && (to === null || today <= to),
-    );
-    return { code, name, phase, revision, members: current.length };
-  });
 }
 
 /** A password that nobody knows, as a hash. */

@@ -13,6 +13,8 @@ export interface InvitationRow extends Row {
   readonly roles: string;
   readonly language: string;
   readonly secretHash: string;
+  /** The hash of the secret that its mail brings; null until that is sent. */
+  readonly mailedHash: string | null;
   readonly createdAt: Instant;
   readonly createdById: string;
   readonly expiresAt: Instant;
@@ -51,8 +53,8 @@ export function invitationUrl(publicUrl: string, secret: string): string {
 /** The invitation behind a secret that may still be accepted. */
 export function openInvitation(sql: Sql, secret: string, now: Instant): Promise<InvitationRow | undefined> {
   return sql.first<InvitationRow>(
-    'SELECT * FROM "invitation" WHERE "secretHash" = ? AND "acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > ?',
-    [hashOfSecret(secret), now],
+    'SELECT * FROM "invitation" WHERE ("secretHash" = ? OR "mailedHash" = ?) AND "acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" > ?',
+    [hashOfSecret(secret), hashOfSecret(secret), now],
   );
 }
 
@@ -62,6 +64,14 @@ export function openPasswordLink(sql: Sql, secret: string, now: Instant): Promis
     'SELECT "id", "accountId", "expiresAt" FROM "password_link" WHERE "secretHash" = ? AND "endedAt" IS NULL AND "expiresAt" > ?',
     [hashOfSecret(secret), now],
   );
+}
+
+/** Stores an invitation. */
+export async function insertInvitation(sql: Sql, row: InvitationRow): Promise<void> {
+  const columns = Object.keys(row);
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  await sql.run(`INSERT INTO "invitation" (${names}) VALUES (${places})`, Object.values(row));
 }
 
 /** Ends the links by which the password of an account could be set. */

@@ -16,12 +16,21 @@ import type { Sql } from '@roadbook/persistence';
 import { rolesOf } from '../identity/directory.js';
 import type { Viewer } from '../identity/viewer.js';
 import { InputCheck } from '../input/input-check.js';
+import { isKept } from '../mail/kept.js';
+import type { MailStatus } from '../mail/mail-rows.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
 import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import { checkRoles } from './check-roles.js';
-import { INVITATION_MS, invitationUrl, newInvitationSecret, type InvitationRow } from './invitation-rows.js';
+import { InvitationMailer } from './invitation-mailer.js';
+import {
+  INVITATION_MS,
+  insertInvitation,
+  invitationUrl,
+  newInvitationSecret,
+  type InvitationRow,
+} from './invitation-rows.js';
 import type { InvitePerson, OfInvitation } from './people.input.js';
 
 /** The most invitations that may be open in a partnership at a time. */
@@ -38,6 +47,8 @@ export interface Invitation {
   readonly expiresAt: Instant;
   readonly acceptedAt: Instant | null;
   readonly revokedAt: Instant | null;
+  /** Where its mail stands; null for one that was made before invitations were mailed. */
+  readonly mail: MailStatus | null;
   /** The address, told once, to who invites. */
   readonly url: string | null;
 }
@@ -48,6 +59,7 @@ export class InvitationService {
   constructor(
     private readonly store: Store,
     private readonly pictures: Pictures,
+    private readonly mailer: InvitationMailer,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -55,15 +67,16 @@ export class InvitationService {
   async list(picture: Picture): Promise<Invitation[]> {
     if (permit('readPeople', picture.asker.rights, false).length > 0) return [];
     const rows = await this.store.plans.read((sql) =>
-      sql.all<InvitationRow>('SELECT * FROM "invitation" WHERE "partnershipId" = ? ORDER BY "createdAt" DESC, "id"', [
-        picture.plan.partnershipId,
-      ]),
+      sql.all<InvitationRow & { readonly mail: MailStatus | null }>(
+        'SELECT i.*, m."status" AS "mail" FROM "invitation" i LEFT JOIN "mail" m ON m."invitationId" = i."id" WHERE i."partnershipId" = ? ORDER BY i."createdAt" DESC, i."id"',
+        [picture.plan.partnershipId],
+      ),
     );
-    return rows.flatMap((row) => viewOf(picture, row, null) ?? []);
+    return rows.flatMap(({ mail, ...row }) => this.viewOf(picture, row, mail, null) ?? []);
   }
 
   /**
-   * Invites somebody; an earlier invitation to the same address ends.
+   * Invites somebody, by mail and by an address that is told once; an earlier invitation to the same address ends.
    * @throws DomainError INVALID_INPUT, NOT_FOUND, FORBIDDEN, RULE_VIOLATION ALREADY_A_PERSON, TOO_MANY_INVITATIONS
    */
   async invite(viewer: Viewer, input: InvitePerson): Promise<Invitation> {
@@ -78,6 +91,7 @@ export class InvitationService {
       partnershipId: plan.partnershipId,
       ...fields,
       secretHash: hash,
+      mailedHash: null,
       createdAt: now,
       createdById: viewer.accountId,
       expiresAt: addMilliseconds(now, INVITATION_MS),
@@ -92,9 +106,10 @@ export class InvitationService {
         now,
         row.email,
       ]);
-      await insert(sql, row);
+      await insertInvitation(sql, row);
+      await this.mailer.queue(sql, row.id);
     }, row.partnershipId);
-    return viewOf(picture, row, invitationUrl(this.settings.publicUrl, secret))!;
+    return this.viewOf(picture, row, 'QUEUED', invitationUrl(this.settings.publicUrl, secret))!;
   }
 
   /**
@@ -117,6 +132,22 @@ export class InvitationService {
       picture.plan.partnershipId,
     );
     return (await this.list(picture)).find((one) => one.id === id)!;
+  }
+
+  /** Null for one of an organisation that the picture, being of the past, does not know. */
+  private viewOf(
+    picture: Picture,
+    row: InvitationRow,
+    queued: MailStatus | null,
+    url: string | null,
+  ): Invitation | null {
+    const organisation = picture.organisations.find(row.organisationId);
+    if (!organisation) return null;
+    const { id, email, language, createdAt, expiresAt, acceptedAt, revokedAt } = row;
+    const roles = rolesOf(row.roles);
+    // What waits for a server that is not there is told as kept at once.
+    const mail = queued === 'QUEUED' && isKept(this.settings, email) ? 'KEPT' : queued;
+    return { id, email, organisation, roles, language, createdAt, expiresAt, acceptedAt, revokedAt, mail, url };
   }
 }
 
@@ -147,30 +178,4 @@ async function demandRoom(sql: Sql, { partnershipId, email, createdAt }: Invitat
   if (known) demand([blocker('ALREADY_A_PERSON', { email })]);
   const open = await sql.all(`SELECT "id" FROM "invitation" WHERE ${OPEN}`, [partnershipId, createdAt]);
   if (open.length >= MOST) demand([blocker('TOO_MANY_INVITATIONS', { most: MOST })]);
-}
-
-async function insert(sql: Sql, row: InvitationRow): Promise<void> {
-  const columns = Object.keys(row);
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  await sql.run(`INSERT INTO "invitation" (${names}) VALUES (${places})`, Object.values(row));
-}
-
-/** Null for one of an organisation that the picture, being of the past, does not know. */
-function viewOf(picture: Picture, row: InvitationRow, url: string | null): Invitation | null {
-  const organisation = picture.organisations.find(row.organisationId);
-  if (!organisation) return null;
-  const { id, email, language, createdAt, expiresAt, acceptedAt, revokedAt } = row;
-  return {
-    id,
-    email,
-    organisation,
-    roles: rolesOf(row.roles),
-    language,
-    createdAt,
-    expiresAt,
-    acceptedAt,
-    revokedAt,
-    url,
-  };
 }

@@ -21,6 +21,7 @@ import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import type { ChangeRoles, OfPerson } from './people.input.js';
 import { checkRoles } from './check-roles.js';
+import { activeCoordinators } from './first-coordinator.js';
 import { personRow, personRows, soleWriter, type PersonRow } from './people-rows.js';
 
 /** Somebody who has an account and roles in a partnership. */
@@ -80,10 +81,12 @@ export class PeopleService {
     await this.change('removePerson', viewer, input, async (sql, row, picture) => {
       demand(permit('removePerson', picture.asker.rights, false));
       demand(askLeaving(rolesOf(row.roles), [], await this.otherCoordinators(sql, picture, row.id)));
-      await sql.run('DELETE FROM "account_role" WHERE "accountId" = ? AND "partnershipId" = ?', [
-        row.id,
-        picture.plan.partnershipId,
-      ]);
+      for (const table of ['account_role', 'partnership_visit']) {
+        await sql.run(`DELETE FROM "${table}" WHERE "accountId" = ? AND "partnershipId" = ?`, [
+          row.id,
+          picture.plan.partnershipId,
+        ]);
+      }
     });
   }
 
@@ -106,15 +109,9 @@ export class PeopleService {
   }
 
   /** How many others coordinate the partnership and may sign in. */
-  private async otherCoordinators(sql: Sql, { plan, asker }: Picture, accountId: string): Promise<number> {
-    const rows = await personRows(sql, plan.partnershipId);
-    return rows.filter(
-      (row) =>
-        row.id !== accountId &&
-        rolesOf(row.roles).includes('COORDINATOR') &&
-        this.isActive(row) &&
-        plan.membershipOf(row.organisationId, asker.today) !== undefined,
-    ).length;
+  private async otherCoordinators(sql: Sql, { plan }: Picture, accountId: string): Promise<number> {
+    const active = await activeCoordinators(sql, plan, this.store.clock.now(), this.settings.demo);
+    return active.filter(({ id }) => id !== accountId).length;
   }
 
   private isActive({ disabled, demo }: PersonRow): boolean {

@@ -3,17 +3,35 @@ import type { ReplayStep } from './replay.js';
 
 /**
  * The input of a step with what whoever acted would have read before: the version of the thing that it is about, the id of
- * a follow-up that the history names by how its text begins, and drafted minutes with what was written into them.
+ * a follow-up that the history names by how its text begins, of a scheme by its name or of a match by its organisations, and
+ * drafted minutes with what was written into them.
  */
 export function asRead(plan: Plan, { verb, input }: ReplayStep): Record<string, unknown> {
   if (verb === 'updateMinutes') return withDiscussion(plan, input);
-  const { followUp } = input;
+  const { followUp, scheme } = input;
   if (typeof followUp === 'string') {
     const [found] = plan.table('FollowUp').filter(({ text }) => text.startsWith(followUp));
     return { ...input, followUp: found?.id ?? followUp };
   }
+  const { match } = input;
+  if (Array.isArray(match)) return { ...input, match: lastMatchOf(plan, match as readonly string[]) };
+  if (typeof scheme === 'string') {
+    const [found] = plan.table('ToolboxItem').filter(({ name }) => name === scheme);
+    return { ...input, scheme: found?.id ?? scheme };
+  }
   const expectedVersion = versionOf(plan, input);
   return { ...input, ...(expectedVersion && { expectedVersion }) };
+}
+
+/** The id of the last match of organisations: they may have been matched before, for something else. */
+function lastMatchOf(plan: Plan, names: readonly string[]): string {
+  const ids = names.map((name) => plan.organisationNamed(name)?.id ?? '');
+  const found = plan
+    .table('Match')
+    .filter(
+      ({ organisationIds }) => organisationIds.length === ids.length && ids.every((id) => organisationIds.includes(id)),
+    );
+  return found.at(-1)?.id ?? names.join(' + ');
 }
 
 function versionOf(plan: Plan, input: ReplayStep['input']): number | undefined {

@@ -11,10 +11,12 @@ import { GateService } from '../gate/gate.service.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Viewer } from '../identity/viewer.js';
 import { NewsDesk } from '../mail/news-desk.js';
+import { MatchService } from '../matching/match.service.js';
 import { MilestoneService } from '../milestone/milestone.service.js';
 import { PartnershipService } from '../partnership/partnership.service.js';
 import { PartnerReportService } from '../period/partner-report.service.js';
 import { PeriodService } from '../period/period.service.js';
+import { CallService } from '../toolbox/call.service.js';
 import { StandingClock } from '../settings/clock.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/tokens.js';
@@ -58,9 +60,11 @@ export class DemoService {
     decisions: DecisionService,
     minutes: MinutesService,
     followUps: FollowUpService,
+    calls: CallService,
     private readonly caretaker: CommitteeCaretaker,
     periods: PeriodService,
     reports: PartnerReportService,
+    matches: MatchService,
   ) {
     const send =
       <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
@@ -89,6 +93,7 @@ export class DemoService {
       circulateMinutes: send(minutes.circulate.bind(minutes)),
       addFollowUp: send(followUps.add.bind(followUps)),
       completeFollowUp: send(followUps.complete.bind(followUps)),
+      addCall: send(calls.add.bind(calls)),
       openReportingPeriod: send(periods.open.bind(periods)),
       closeReportingPeriod: send(periods.close.bind(periods)),
       reopenReportingPeriod: send(periods.reopen.bind(periods)),
@@ -96,6 +101,12 @@ export class DemoService {
       submitPartnerReport: send(reports.submit.bind(reports)),
       returnPartnerReport: send(reports.return.bind(reports)),
       acceptPartnerReport: send(reports.accept.bind(reports)),
+      recordMatch: send(matches.record.bind(matches)),
+      recordMatchContact: send(matches.contact.bind(matches)),
+      recordMatchMeeting: send(matches.meet.bind(matches)),
+      recordMatchIdea: send(matches.shape.bind(matches)),
+      recordMatchProject: send(matches.launch.bind(matches)),
+      dropMatch: send(matches.drop.bind(matches)),
       ...notices.senders,
     };
   }

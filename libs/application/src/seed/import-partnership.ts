@@ -218,6 +218,8 @@ function addToolbox(draft: Draft, folder: SeedFolder, reader: SeedReader): void 
       description: reader.optionalText(place, record, 'description'),
       start: reader.optionalDate(place, record, 'start', false),
       end: reader.optionalDate(place, record, 'end', true),
+      url: null,
+      keeperId: null,
       actionIds: reader.references(place, 'action', record, 'actions'),
     });
   }

@@ -22,7 +22,7 @@ export function demoStart(today: LocalDate): LocalDate {
 }
 
 /** Fields in which a project month means its last day; elsewhere it means the first. */
-const ENDS: ReadonlySet<string> = new Set(['end', 'dueDate', 'plannedEnd']);
+const ENDS: ReadonlySet<string> = new Set(['end', 'dueDate', 'plannedEnd', 'deadline']);
 
 /**
  * Turns the steps of a history file into instants and calendar dates. A step never comes before the one above it, and
@@ -67,7 +67,16 @@ function datesIn(
   );
 }
 
-const DATED: ReadonlySet<string> = new Set(['date', 'start', 'end', 'dueDate', 'plannedStart', 'plannedEnd']);
+const DATED: ReadonlySet<string> = new Set([
+  'date',
+  'start',
+  'end',
+  'dueDate',
+  'plannedStart',
+  'plannedEnd',
+  'opens',
+  'deadline',
+]);
 
 function dateIn(field: string, value: unknown, startDate: LocalDate, today: LocalDate, day: LocalDate): unknown {
   if (Array.isArray(value))

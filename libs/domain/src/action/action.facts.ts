@@ -56,6 +56,11 @@ export interface ActionFact extends Fact {
   readonly dependencies: readonly DependencyFact[];
 }
 
+/** True for an action that has begun; its start stands. */
+export function isBegunAction({ actualStart, actualEnd }: Pick<ActionFact, 'actualStart' | 'actualEnd'>): boolean {
+  return (actualStart ?? actualEnd) !== null;
+}
+
 export interface ProgressReportFact extends Fact {
   readonly actionId: string;
   readonly at: Instant;

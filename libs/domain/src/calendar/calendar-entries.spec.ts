@@ -27,7 +27,9 @@ function full(): PlanBuilder {
     .toolboxItem('Fund', { kind: 'FUNDING_SCHEME', start: '2026-10-01', end: '2026-11-30' })
     .toolboxItem('Fair', { kind: 'MATCHMAKING_EVENT', end: '2026-10-05' })
     .toolboxItem('Network', { kind: 'PROJECT_OR_NETWORK', start: '2026-10-01' })
-    .toolboxItem('Someday', { kind: 'FUNDING_SCHEME' });
+    .toolboxItem('Someday', { kind: 'FUNDING_SCHEME' })
+    .call('Someday', { name: 'Second', opens: '2026-10-15', deadline: '2026-12-15' })
+    .call('Someday', { name: 'First', deadline: '2026-10-02' });
 }
 
 function entriesFor(plan: Plan, name: string, role: Role, scope: CalendarScope): CalendarEntry[] {
@@ -38,7 +40,13 @@ function entriesFor(plan: Plan, name: string, role: Role, scope: CalendarScope):
 const lines = (entries: readonly CalendarEntry[]): string[] =>
   entries.map(({ start, end, statement }) => `${start}${end === start ? '' : ` to ${end}`} ${say(statement)}`);
 
-const CALLS = ['2026-10-01 to 2026-11-30 Call window: Fund', '2026-10-05 Fair'];
+const CALLS = [
+  '2026-10-01 to 2026-11-30 Call window: Fund',
+  '2026-10-02 Call deadline: First (Someday)',
+  '2026-10-05 Fair',
+  '2026-10-15 Call opens: Second (Someday)',
+  '2026-12-15 Call deadline: Second (Someday)',
+];
 const SESSIONS = ['2026-06-06 to 2026-06-20 Written procedure 2: Session 2', '2026-09-15 Committee session 1: Pilots'];
 
 describe('a calendar', () => {

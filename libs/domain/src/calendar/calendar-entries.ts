@@ -10,7 +10,7 @@ import { wasAdopted } from '../picture/visibility.policy.js';
 import type { Fact } from '../plan/fact.js';
 import type { Plan } from '../plan/plan.js';
 import { localDateAt, toDayNumber, type LocalDate } from '../shared/calendar.js';
-import type { Params } from '../shared/verdict.js';
+import type { Params, Statement } from '../shared/verdict.js';
 import type { CalendarEntry, CalendarKind, CalendarScope } from './calendar-entry.js';
 
 /** Letters of a long text that stand for it. */
@@ -23,7 +23,7 @@ const EXCERPT = 200;
 export function calendarEntries(picture: Picture, scope: CalendarScope): CalendarEntry[] {
   const { plan } = picture;
   const own = picture.asker.rights.organisationId;
-  const entries = [...BY_SCOPE[scope](plan, own), ...toolbox(plan)];
+  const entries = [...BY_SCOPE[scope](plan, own), ...toolbox(plan), ...calls(plan)];
   return entries.sort((left, right) => toDayNumber(left.start) - toDayNumber(right.start));
 }
 
@@ -210,7 +210,22 @@ function toolbox(plan: Plan): CalendarEntry[] {
       if (start === null || row.kind === 'PROJECT_OR_NETWORK') return [];
       const kind = row.kind === 'FUNDING_SCHEME' ? 'CALL' : 'EVENT';
       const said = { code: `CALENDAR_${kind}`, params: { name: row.name } };
-      return [entry(kind, [row], said, [start, row.end ?? start], pathOf(plan))];
+      return [entry(kind, [row], said, [start, row.end ?? start], pathOf(plan, 'toolbox'))];
+    });
+}
+
+/** The deadlines of calls, and the days on which they open where these are known. */
+function calls(plan: Plan): CalendarEntry[] {
+  const path = pathOf(plan, 'toolbox');
+  return plan
+    .table('Call')
+    .rows()
+    .flatMap((row) => {
+      const scheme = plan.get('ToolboxItem', row.schemeId);
+      const said = (code: string): Statement => ({ code, params: { name: row.name, scheme: scheme.name } });
+      const deadline = entry('CALL_DEADLINE', [row, scheme], said('CALENDAR_CALL_DEADLINE'), [row.deadline], path);
+      if (row.opens === null) return [deadline];
+      return [entry('CALL_OPENING', [row, scheme], said('CALENDAR_CALL_OPENING'), [row.opens], path), deadline];
     });
 }
 

@@ -15,6 +15,8 @@ export const CALENDAR_KINDS = [
   'SESSION',
   'DISSEMINATION',
   'CALL',
+  'CALL_OPENING',
+  'CALL_DEADLINE',
   'EVENT',
 ] as const;
 export type CalendarKind = (typeof CALENDAR_KINDS)[number];

@@ -8,6 +8,7 @@ import { authorityNotInformed } from './rules/authority-not-informed.rule.js';
 import { costFundedTwice } from './rules/cost-funded-twice.rule.js';
 import { dependencyCycle } from './rules/dependency-cycle.rule.js';
 import { fundingDoesNotAddUp } from './rules/funding-does-not-add-up.rule.js';
+import { moveNotAgreed } from './rules/move-not-agreed.rule.js';
 import { noReportInPeriod } from './rules/no-report-in-period.rule.js';
 import { objectiveWithoutAction } from './rules/objective-without-action.rule.js';
 import { oneRegionOnly } from './rules/one-region-only.rule.js';
@@ -35,6 +36,7 @@ export const COMPLIANCE_RULES: readonly ComplianceRule[] = [
   fundingDoesNotAddUp,
   authorityNotInformed,
   noReportInPeriod,
+  moveNotAgreed,
   regionWithoutLetter,
   partnerInNoLetter,
 ].sort((left, right) => SEVERITIES.indexOf(left.severity) - SEVERITIES.indexOf(right.severity));

@@ -22,6 +22,10 @@ cancelAction               A         L        -         -          -
 reportProgress             A         L        -         -          -
 addDependency              A         L        -         -          -
 removeDependency           A         L        -         -          -
+moveAction                 A         L        -         -          -
+acceptMove                 L         L        -         -          -
+refuseMove                 L         L        -         -          -
+withdrawMove               L         L        -         -          -
 addMilestone               A         L        -         -          -
 updateMilestone            A         L        -         -          -
 reachMilestone             A         L        -         -          -
@@ -31,6 +35,12 @@ updateDeliverable          A         L        -         -          -
 saveDeliverableDraft       A         L        -         -          -
 submitDeliverable          A         L        -         -          -
 reviewDeliverable          A         -        -         -          -
+addRisk                    A         L        -         -          -
+updateRisk                 A         L        -         -          -
+closeRisk                  A         L        -         -          -
+reopenRisk                 A         L        -         -          -
+addStakeholder             A         L        -         -          -
+updateStakeholder          A         L        -         -          -
 requestGate                A         L        -         -          -
 withdrawGate               A         L        -         -          -
 planSession                A         -        -         -          -
@@ -69,7 +79,21 @@ planDissemination          A         -        -         L          -
 moveDissemination          A         -        -         L          -
 holdDissemination          A         -        -         L          -
 cancelDissemination        A         -        -         L          -
+recordMatch                A         L        -         -          -
+recordMatchContact         A         L        -         -          -
+recordMatchMeeting         A         L        -         -          -
+recordMatchIdea            A         L        -         -          -
+recordMatchProject         A         L        -         -          -
+dropMatch                  A         L        -         -          -
 importPlan                 A         -        -         -          -
+addToolboxItem             A         L        -         -          -
+updateToolboxItem          A         L        -         -          -
+removeToolboxItem          A         L        -         -          -
+linkToolboxItem            A         L        -         -          -
+unlinkToolboxItem          A         L        -         -          -
+addCall                    A         L        -         -          -
+updateCall                 A         L        -         -          -
+removeCall                 A         L        -         -          -
 saveView                   A         L        L         L          -
 removeView                 A         L        L         L          -
 shareView                  A         A        A         -          -
@@ -108,15 +132,19 @@ const READING: readonly string[] = [
 /** The mutations of the API. */
 const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   proposeAction updateAction startAction holdAction resumeAction completeAction cancelAction reportProgress addDependency
-  removeDependency addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
-  saveDeliverableDraft submitDeliverable reviewDeliverable requestGate withdrawGate planSession addAgendaItem conveneSession openSession
+  removeDependency moveAction acceptMove refuseMove withdrawMove addMilestone updateMilestone reachMilestone dropMilestone addDeliverable updateDeliverable
+  saveDeliverableDraft submitDeliverable reviewDeliverable addRisk updateRisk closeRisk reopenRisk addStakeholder
+  updateStakeholder requestGate withdrawGate planSession addAgendaItem conveneSession openSession
   recordAttendance recordDecision closeSession cancelSession openReportingPeriod closeReportingPeriod createCalendarFeed revokeCalendarFeed setMailChoice
   reopenReportingPeriod savePartnerReport submitPartnerReport returnPartnerReport acceptPartnerReport createUpdateLink
   revokeUpdateLink updateAgenda castVote vetoDecision objectToMinutes draftMinutes
   updateMinutes circulateMinutes addFollowUp completeFollowUp reopenFollowUp saveContact
   removeContact sendNotice recordBounce acknowledgeNotice planDissemination moveDissemination
-  holdDissemination cancelDissemination importPlan saveView removeView setLanguage changePassword acceptInvitation invitePerson
-  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword`
+  holdDissemination cancelDissemination recordMatch recordMatchContact recordMatchMeeting recordMatchIdea recordMatchProject
+  dropMatch importPlan addToolboxItem updateToolboxItem removeToolboxItem
+  linkToolboxItem unlinkToolboxItem addCall updateCall removeCall saveView removeView setLanguage changePassword acceptInvitation invitePerson
+  revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword
+  createPartnership inviteCoordinator markSeen`
   .trim()
   .split(/\s+/);
 

@@ -19,6 +19,12 @@ export const POLICY = {
   reportProgress: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   addDependency: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   removeDependency: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  /** Of an action that another leads, the coordinator asks for it. */
+  moveAction: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  /** Nobody answers for another, nor takes back what another asked for. */
+  acceptMove: row('LEADS', 'LEADS', 'NEVER', 'NEVER'),
+  refuseMove: row('LEADS', 'LEADS', 'NEVER', 'NEVER'),
+  withdrawMove: row('LEADS', 'LEADS', 'NEVER', 'NEVER'),
 
   addMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   updateMilestone: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
@@ -30,6 +36,16 @@ export const POLICY = {
   saveDeliverableDraft: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   submitDeliverable: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   reviewDeliverable: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
+  /** Who watches a risk, leads it. */
+  addRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  closeRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  reopenRisk: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
+  /** Who keeps the connection to a body, leads it. */
+  addStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateStakeholder: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
   requestGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   withdrawGate: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
@@ -74,7 +90,26 @@ export const POLICY = {
   moveDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   holdDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
   cancelDissemination: row('ALWAYS', 'NEVER', 'NEVER', 'LEADS'),
+
+  /** Whom a match is about leads it. */
+  recordMatch: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchContact: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchMeeting: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchIdea: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  recordMatchProject: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  dropMatch: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+
   importPlan: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
+  /** Whoever keeps a toolbox item leads it and its calls; to link it, leading the action does too. */
+  addToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  linkToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  unlinkToolboxItem: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  addCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  updateCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
+  removeCall: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
   /** Whoever keeps a view leads it. */
   saveView: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),
@@ -121,13 +156,21 @@ export const ACCOUNT_VERBS = [
   'createCalendarFeed',
   'revokeCalendarFeed',
   'setMailChoice',
+  'markSeen',
   'setLanguage',
   'changePassword',
   'acceptInvitation',
 ] as const;
 
 /** Mutations that concern the installation and no partnership: for accounts with the role ADMINISTRATOR. */
-export const INSTALLATION_VERBS = ['createAccount', 'disableAccount', 'enableAccount', 'resetPassword'] as const;
+export const INSTALLATION_VERBS = [
+  'createAccount',
+  'disableAccount',
+  'enableAccount',
+  'resetPassword',
+  'createPartnership',
+  'inviteCoordinator',
+] as const;
 
 /** Whether somebody may run the installation. */
 export function permitInstallation(installationRoles: readonly Role[]): Verdict {

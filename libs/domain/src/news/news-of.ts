@@ -4,6 +4,7 @@ import type { ThingName } from '../plan/things.js';
 import { localDateAt } from '../shared/calendar.js';
 import { consultedOutside, sessionNews } from './committee-news.js';
 import { decidedActionNews, decisionNews } from './decision-news.js';
+import { moveNews } from './move-news.js';
 import type { News } from './news.js';
 import type { Happening } from './telling.js';
 import { partnerReportNews, periodNews } from './period-news.js';
@@ -17,6 +18,7 @@ const TELLING: readonly ThingName[] = [
   'PartnerReport',
   'Deliverable',
   'FollowUp',
+  'MoveRequest',
   'DisseminationSession',
 ];
 
@@ -43,6 +45,7 @@ export function newsOf(before: Plan, after: Plan, revision: Revision): News[] {
     ...partnerReportNews(happening),
     ...deliverableNews(happening),
     ...followUpNews(happening),
+    ...moveNews(happening),
     ...disseminationNews(happening),
   ];
 }

@@ -12,6 +12,7 @@ export const NEWS_KINDS = [
   'REPORT',
   'DELIVERABLE',
   'FOLLOW_UP',
+  'MOVE_REQUEST',
   'DISSEMINATION',
   'NOTICE',
   'REMINDER',

@@ -1,5 +1,6 @@
 import type { Fact, Figure } from '../plan/fact.js';
 import type { LocalDate } from '../shared/calendar.js';
+import type { Holiday } from '../schedule/holidays.js';
 import type { Phase } from './phase.status.js';
 
 /** A share as two whole numbers: [2, 3] is two thirds. */
@@ -21,6 +22,8 @@ export interface PartnershipSettings {
   readonly minutesDays?: number;
   /** The share of the votes that what needs more than a simple majority needs; absent in older plans: two thirds. */
   readonly qualifiedMajority?: Share;
+  /** Days on which nobody works; absent in older plans: none. */
+  readonly holidays?: readonly Holiday[];
 }
 
 export const DEFAULT_SETTINGS: Required<PartnershipSettings> = {
@@ -31,6 +34,7 @@ export const DEFAULT_SETTINGS: Required<PartnershipSettings> = {
   noticeDays: 14,
   minutesDays: 15,
   qualifiedMajority: [2, 3],
+  holidays: [],
 };
 
 /** A domain of the competence map, such as EFFRA's D1 (concept note n. 255-261). */

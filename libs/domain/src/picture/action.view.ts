@@ -15,6 +15,7 @@ import type { Instant, LocalDate } from '../shared/calendar.js';
 import { compareCodes } from '../shared/names.js';
 import type { Transition } from '../shared/transition.js';
 import type { Statement } from '../shared/verdict.js';
+import { suggestCalls } from '../toolbox/call-suggestion.js';
 import type { DecisionView } from './committee.view.js';
 import type { DeliverableView } from './deliverable.view.js';
 import { gateCheckOf, type GateCheckView, type GateView } from './gate.view.js';
@@ -22,10 +23,11 @@ import type { InvestmentProposalView } from './investment.view.js';
 import type { ActivityView, ObjectiveView, ThematicAreaView } from './master-data.view.js';
 import { mendable } from './mending.view.js';
 import type { MilestoneView } from './milestone.view.js';
+import type { MoveRequestView } from './move.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
-import type { ToolboxItemView } from './toolbox.view.js';
+import { CallSuggestionView, type ToolboxItemView } from './toolbox.view.js';
 import { touchesAction } from './touched-actions.js';
 
 /** An action as the API shows it. */
@@ -98,6 +100,14 @@ export class ActionView {
   get healthReasons(): readonly Statement[] {
     return this.picture.healthReasonsOf(this.fact.id);
   }
+  /** Days by which it can slip without moving the end of the plan; null where it has no place in the schedule. */
+  get slackDays(): number | null {
+    return this.picture.insight.scheduled(this.fact.id)?.slackDays ?? null;
+  }
+  /** Whether it is on the critical path: a day's delay moves the end of the plan. */
+  get critical(): boolean {
+    return this.picture.insight.scheduled(this.fact.id)?.critical ?? false;
+  }
   /** Whether anything about it is overdue: its own end, a milestone or a deliverable. */
   get overdue(): boolean {
     return this.picture.isActionOverdue(this.fact);
@@ -142,6 +152,12 @@ export class ActionView {
     const items = this.picture.plan.table('ToolboxItem').filter((item) => item.actionIds.includes(this.fact.id));
     return this.picture.toolboxItems.list(items);
   }
+  /** Open and coming calls as this action may use them; its reasons are the partners' own affair. */
+  get callSuggestions(): CallSuggestionView[] {
+    if (this.picture.reduced) return [];
+    const found = suggestCalls(this.picture.plan, this.fact, this.picture.asker.today);
+    return found.map((suggestion) => new CallSuggestionView(this.picture, suggestion));
+  }
   get investments(): InvestmentProposalView[] {
     return this.picture.investments.list(this.picture.plan.table('InvestmentProposal').with('actionId', this.fact.id));
   }
@@ -163,6 +179,14 @@ export class ActionView {
       .table('Action')
       .filter((row) => row.dependencies.some((dependency) => dependency.actionId === this.fact.id));
     return this.picture.actions.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
+  }
+  /** The requests that come of its moves, or ask for one, in the order of their numbers. */
+  get moveRequests(): MoveRequestView[] {
+    const { id } = this.fact;
+    const rows = this.picture.plan
+      .table('MoveRequest')
+      .filter(({ actionId, moves }) => actionId === id || moves.some((move) => move.actionId === id));
+    return this.picture.moveRequests.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
   }
   get transitions(): readonly Transition[] {
     const { plan, asker } = this.picture;

@@ -17,6 +17,7 @@ import type { LocalDate } from '../shared/calendar.js';
 import type { Transition } from '../shared/transition.js';
 import { ObjectionView, type CommitteeSessionView } from './committee-session.view.js';
 import { mendable } from './mending.view.js';
+import type { MoveRequestView } from './move.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 
@@ -54,6 +55,10 @@ export class DecisionView {
   }
   get followUps(): FollowUpView[] {
     return this.picture.followUps.list(this.picture.plan.table('FollowUp').with('decisionId', this.fact.id));
+  }
+  /** The move requests that it overruled. */
+  get moveRequests(): MoveRequestView[] {
+    return this.picture.moveRequests.list(this.picture.plan.table('MoveRequest').with('decisionId', this.fact.id));
   }
   get method(): DecisionMethod {
     return this.fact.method;

@@ -9,7 +9,7 @@ import type {
 } from '../organisation/organisation.facts.js';
 import type { Circle, CohesionCategory, RegionFact } from '../partnership/partnership.facts.js';
 import type { Figure } from '../plan/fact.js';
-import type { LocalDate } from '../shared/calendar.js';
+import type { Instant, LocalDate } from '../shared/calendar.js';
 import type { PastProjectView } from './master-data.view.js';
 import type { Picture } from './picture.js';
 
@@ -131,6 +131,12 @@ export class StakeholderView {
 
   get id(): string {
     return this.fact.id;
+  }
+  get version(): number {
+    return this.fact.version;
+  }
+  get updatedAt(): Instant {
+    return this.fact.updatedAt;
   }
   get name(): string {
     return this.fact.name;

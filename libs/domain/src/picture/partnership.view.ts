@@ -1,12 +1,20 @@
 import type { Finding } from '../compliance/compliance.rules.js';
+import { coverageOf, type CoverageDimension } from '../matching/coverage.js';
+import { networkOf } from '../matching/network.js';
+import { suggestionsFor } from '../matching/suggestion.js';
 import type { MembershipKind } from '../organisation/organisation.facts.js';
 import type { Link, PartnershipFact, PartnershipSettings, SourceNote } from '../partnership/partnership.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
 import { completeSettings } from '../partnership/settings.rules.js';
 import { indicatorTotals } from '../period/indicator.rules.js';
+import { baselinesOf, plannedSpans, shiftsBetween, type Baseline, type Span } from '../schedule/baseline.js';
+import type { MoveRequestStatus } from '../schedule/move-request.status.js';
 import type { Instant, LocalDate } from '../shared/calendar.js';
+import { notFound } from '../shared/domain-error.js';
 import { compareCodes } from '../shared/names.js';
+import { inDeadlineOrder } from '../toolbox/call.status.js';
 import type { ActionView } from './action.view.js';
+import { BaselineShiftView, BaselineView } from './baseline.view.js';
 import type { CommitteeSessionView } from './committee-session.view.js';
 import type { DecisionView, FollowUpView } from './committee.view.js';
 import { gateCheckOf, type GateCheckView, type GateView } from './gate.view.js';
@@ -19,6 +27,8 @@ import {
   type PastProjectView,
   type ThematicAreaView,
 } from './master-data.view.js';
+import { CoverageRowView, FunnelView, NetworkView, SuggestionView, type MatchView } from './matching.view.js';
+import { MovePreviewView, type MoveRequestView } from './move.view.js';
 import type { DisseminationSessionView, NoticeView } from './notice.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
@@ -27,11 +37,13 @@ import type { ReportingPeriodView } from './period.view.js';
 import type { Picture } from './picture.js';
 import type { RiskView } from './risk.view.js';
 import { ScheduleView } from './schedule.view.js';
-import type { ToolboxItemView } from './toolbox.view.js';
+import { suggestionSubject, type SuggestionQuery } from './suggestion-query.js';
+import type { CallView, ToolboxItemView } from './toolbox.view.js';
 
 /** A partnership and everything in its plan, as the API shows it. Fields that take arguments are methods. */
 export class PartnershipView {
   private counts: OverviewView | undefined;
+  private numbered: readonly Baseline[] | undefined;
 
   constructor(readonly picture: Picture) {}
 
@@ -163,6 +175,11 @@ export class PartnershipView {
   get toolbox(): ToolboxItemView[] {
     return this.picture.toolboxItems.all();
   }
+  /** The calls of all schemes, what closes next in front. */
+  get calls(): CallView[] {
+    const { plan, asker } = this.picture;
+    return this.picture.calls.list(inDeadlineOrder(plan.table('Call').rows(), asker.today));
+  }
   get investments(): InvestmentProposalView[] {
     const rows = this.picture.plan.table('InvestmentProposal').rows();
     return this.picture.investments.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
@@ -176,8 +193,68 @@ export class PartnershipView {
   get competenceMap(): DomainCoverageView[] {
     return this.fact.competenceDomains.map((domain) => new DomainCoverageView(this.picture, domain));
   }
+  /** Who already works with whom. */
+  get network(): NetworkView {
+    return new NetworkView(this.picture, networkOf(this.picture.plan, this.picture.asker.today));
+  }
+  get matches(): MatchView[] {
+    return this.picture.matches.all();
+  }
+  get funnel(): FunnelView {
+    return new FunnelView(this.picture);
+  }
   get schedule(): ScheduleView {
     return new ScheduleView(this.picture, this.picture.insight.schedule());
+  }
+
+  /** Who covers what, and where nobody does; the thinnest first. */
+  coverage(by: CoverageDimension): CoverageRowView[] {
+    const { plan, asker } = this.picture;
+    return coverageOf(plan, by, asker.today).map((row) => new CoverageRowView(this.picture, row));
+  }
+
+  /** Partners of other regions that would complement those who are in something already. */
+  suggestions(query: SuggestionQuery): SuggestionView[] {
+    const { plan, asker } = this.picture;
+    const subject = suggestionSubject(plan, query);
+    return suggestionsFor(plan, subject, asker.today).map((one) => new SuggestionView(this.picture, subject, one));
+  }
+
+  /** What a move would do; null in a reduced picture. Without an end the action keeps its length. */
+  movePreview(code: string, plannedStart: LocalDate, plannedEnd: LocalDate | null): MovePreviewView | null {
+    if (this.picture.reduced) return null;
+    const action = this.picture.plan.coded('Action', code);
+    if (!action) throw notFound('Action', code);
+    return new MovePreviewView(this.picture, action, plannedStart, plannedEnd);
+  }
+
+  /** The numbered baselines, the first first; none in a reduced picture. */
+  get baselines(): BaselineView[] {
+    return this.knownBaselines.map((baseline) => new BaselineView(this.picture, baseline));
+  }
+
+  /** How actions shifted from a baseline to another, or (null) to what is planned. @throws DomainError NOT_FOUND */
+  baselineComparison(from: number, to: number | null): BaselineShiftView[] {
+    const { plan, reduced } = this.picture;
+    if (reduced) return [];
+    const spansOf = (number: number): ReadonlyMap<string, Span> => {
+      const baseline = this.knownBaselines[number - 1];
+      if (!baseline) throw notFound('Baseline', String(number));
+      return baseline.spans;
+    };
+    const shifts = shiftsBetween(plan, spansOf(from), to === null ? plannedSpans(plan) : spansOf(to));
+    return shifts.map((row) => new BaselineShiftView(this.picture, row));
+  }
+
+  private get knownBaselines(): readonly Baseline[] {
+    this.numbered ??= this.picture.reduced ? [] : baselinesOf(this.picture.plan);
+    return this.numbered;
+  }
+
+  /** Move requests in the order of their numbers, of one status or all. */
+  moveRequests(status: MoveRequestStatus | null): MoveRequestView[] {
+    const rows = this.picture.plan.table('MoveRequest').filter((row) => status === null || row.status === status);
+    return this.picture.moveRequests.list(rows.sort((left, right) => compareCodes(left.code, right.code)));
   }
 
   /** The members of today, of one kind or of all. */

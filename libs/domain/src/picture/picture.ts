@@ -20,14 +20,16 @@ import {
   PastProjectView,
   ThematicAreaView,
 } from './master-data.view.js';
+import { MatchView } from './matching.view.js';
 import { MilestoneView } from './milestone.view.js';
+import { MoveRequestView } from './move.view.js';
 import { DisseminationSessionView, NoticeView } from './notice.view.js';
 import { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { PartnershipView } from './partnership.view.js';
 import type { PartnerReportView } from './period-report.view.js';
 import { ReportingPeriodView } from './period.view.js';
 import { RiskView } from './risk.view.js';
-import { ToolboxItemView } from './toolbox.view.js';
+import { CallView, ToolboxItemView } from './toolbox.view.js';
 import { Views } from './views.js';
 import { seesAll, speakable, visiblePlan } from './visibility.policy.js';
 
@@ -57,10 +59,13 @@ export class Picture {
   readonly reviews = new Views(this, 'Review', ReviewView);
   readonly risks = new Views(this, 'Risk', RiskView);
   readonly toolboxItems = new Views(this, 'ToolboxItem', ToolboxItemView);
+  readonly matches = new Views(this, 'Match', MatchView);
+  readonly calls = new Views(this, 'Call', CallView);
   readonly investments = new Views(this, 'InvestmentProposal', InvestmentProposalView);
   readonly gates = new Views(this, 'Gate', GateView);
   readonly sessions = new Views(this, 'CommitteeSession', CommitteeSessionView);
   readonly decisions = new Views(this, 'Decision', DecisionView);
+  readonly moveRequests = new Views(this, 'MoveRequest', MoveRequestView);
   readonly followUps = new Views(this, 'FollowUp', FollowUpView);
   readonly periods = new Views(this, 'ReportingPeriod', ReportingPeriodView);
   readonly notices = new Views(this, 'Notice', NoticeView);
@@ -116,6 +121,9 @@ export class Picture {
   }
   decision(id: string): DecisionView {
     return this.decisions.get(id);
+  }
+  moveRequest(id: string): MoveRequestView {
+    return this.moveRequests.get(id);
   }
   followUp(id: string): FollowUpView {
     return this.followUps.get(id);

@@ -1,5 +1,10 @@
 import type { RiskFact } from '../risk/risk.facts.js';
+import { riskTransitions } from '../risk/risk.rules.js';
+import { RISK_MACHINE } from '../risk/risk.status.js';
+import type { Instant } from '../shared/calendar.js';
+import type { Transition } from '../shared/transition.js';
 import type { ActionView } from './action.view.js';
+import { mendable } from './mending.view.js';
 import type { OrganisationView } from './organisation.view.js';
 import type { Picture } from './picture.js';
 
@@ -12,6 +17,12 @@ export class RiskView {
 
   get id(): string {
     return this.fact.id;
+  }
+  get version(): number {
+    return this.fact.version;
+  }
+  get updatedAt(): Instant {
+    return this.fact.updatedAt;
   }
   get code(): string {
     return this.fact.code;
@@ -43,5 +54,12 @@ export class RiskView {
   }
   get open(): boolean {
     return this.fact.open;
+  }
+  get transitions(): readonly Transition[] {
+    return mendable(this.picture, riskTransitions(this.picture.plan, this.fact, this.picture.asker), {
+      machine: RISK_MACHINE,
+      led: 'OWNER',
+      organisationId: this.fact.ownerId,
+    });
   }
 }

@@ -67,6 +67,9 @@ export class ScheduledActionView {
   get slackDays(): number {
     return this.row.slackDays;
   }
+  get freeSlackDays(): number {
+    return this.row.freeSlackDays;
+  }
   get critical(): boolean {
     return this.row.critical;
   }

@@ -14,6 +14,7 @@ import type { ReportingPeriodFact } from '../period/period.facts.js';
 import type { Plan, Tables } from '../plan/plan.js';
 import { Table } from '../plan/table.js';
 import type { Params, Statement } from '../shared/verdict.js';
+import type { CallFact } from '../toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
 /** True when these rights show the whole plan (domain.md, "The people"). */
@@ -25,8 +26,8 @@ export function seesAll(rights: Rights): boolean {
  * The plan as rights let it be seen. Who may read the whole plan gets that very plan. Others get the master data, the
  * adopted actions and their milestones, and of the accepted main deliverables those of public level with the version that
  * was accepted, of the rest what the API needs to name them; the notices, dissemination sessions, follow-ups and reports of
- * its own organisation. What serves the partners' own work (reports on progress, risks, gates, sessions,
- * decisions, investments, reviews, drafts, reasons and notes) is left out. Nothing that remains points to what is gone.
+ * its own organisation. What serves the partners' own work (reports on progress, risks, gates, sessions, decisions, matches,
+ * investments, reviews, drafts, reasons and notes) is left out. Nothing that remains points to what is gone.
  */
 export function visiblePlan(plan: Plan, rights: Rights): Plan {
   return seesAll(rights) ? plan : plan.withTables(publicTables(plan, rights.organisationId));
@@ -74,10 +75,18 @@ function publicTables(plan: Plan, organisationId: string): Tables {
         .rows()
         .map((row) => ({ ...row, actionIds: row.actionIds.filter((id) => shown.has(id)) })),
     ),
+    Match: Table.empty(),
+    Call: Table.of<CallFact>(
+      plan
+        .table('Call')
+        .rows()
+        .map((row) => ({ ...row, note: null })),
+    ),
     InvestmentProposal: Table.empty(),
     Gate: Table.empty(),
     CommitteeSession: Table.empty(),
     Decision: Table.empty(),
+    MoveRequest: Table.empty(),
     FollowUp: Table.of<FollowUpFact>(
       plan
         .table('FollowUp')

@@ -1,4 +1,5 @@
 import { say } from '../messages/index.js';
+import type { Params } from '../shared/verdict.js';
 import type { Fields } from './change.js';
 import type { Plan } from './plan.js';
 import { labelOf, type Finder } from './reference.js';
@@ -54,6 +55,15 @@ const SUBJECTS: Readonly<Partial<Record<ThingName, Speak>>> = {
     const organisation = label(context, 'Organisation', row['organisationId']);
     return named('SUBJECT_NOTICE', { deliverable, organisation }, context);
   },
+  Match: (row, context) => {
+    const organisations = (row['organisationIds'] as readonly string[]).map((id) => label(context, 'Organisation', id));
+    const subjects = [
+      ...(row['actionId'] ? [label(context, 'Action', row['actionId'])] : []),
+      ...(row['thematicAreaId'] ? [label(context, 'ThematicArea', row['thematicAreaId'])] : []),
+      ...(row['toolboxItemId'] ? [label(context, 'ToolboxItem', row['toolboxItemId'])] : []),
+    ];
+    return named('SUBJECT_MATCH', { organisations, subjects }, context);
+  },
   DisseminationSession: (row, context) => {
     const organisation = label(context, 'Organisation', row['organisationId']);
     return named('SUBJECT_DISSEMINATION', { organisation, title: excerpt(String(row['title'])) }, context);
@@ -95,6 +105,6 @@ function excerpt(text: string): string {
   return text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT - 1).trimEnd()}…`;
 }
 
-function named(code: string, params: Readonly<Record<string, string | number>>, { language }: Context): string {
+function named(code: string, params: Params, { language }: Context): string {
   return say({ code, params }, language);
 }

@@ -1,4 +1,5 @@
 import { hasMessage, say } from '../messages/index.js';
+import type { MoveFact } from '../schedule/move-request.facts.js';
 import type { Params, Statement } from '../shared/verdict.js';
 import type { ChangeKind, Fields } from './change.js';
 import { gateOf, label, type Context } from './diff-subject.js';
@@ -77,6 +78,12 @@ function neighbours({ thing, row }: Told, context: Context): Params {
       return { deliverable: label(context, 'Deliverable', row['deliverableId']) };
     case 'Gate':
       return { of: gateOf(row, context) };
+    case 'MoveRequest':
+      return {
+        requester: label(context, 'Organisation', row['requesterId']),
+        organisation: label(context, 'Organisation', row['organisationId']),
+        actions: (row['moves'] as readonly MoveFact[]).map(({ actionId }) => label(context, 'Action', actionId)),
+      };
     case 'FollowUp':
       return { owner: label(context, 'Organisation', row['ownerId']) };
     default:
@@ -109,6 +116,7 @@ function* spoken(told: Told): Generator<Statement> {
     const { before, after } = health;
     yield before ? statement('CHANGE_HEALTH', { before, after }) : statement('CHANGE_HEALTH_FIRST', { after });
   }
+  if (told.thing === 'Risk' && change.has('open')) yield statement(row['open'] ? 'RISK_REOPENED' : 'RISK_CLOSED');
   const lead = moved('lead');
   if (lead) yield statement('CHANGE_LEAD', lead);
   const due = moved('dueDate');

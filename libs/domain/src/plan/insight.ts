@@ -9,7 +9,8 @@ import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { Phase } from '../partnership/phase.status.js';
 import type { ReportingPeriodFact } from '../period/period.facts.js';
 import { lastClosedPeriod } from '../period/reporting.rules.js';
-import { schedulePlan, type ScheduleResult } from '../schedule/schedule.js';
+import { courseOf, type Course } from '../schedule/cascade.js';
+import { planNetwork, scheduleOf, type ScheduledItem, type ScheduleResult } from '../schedule/schedule.js';
 import type { LocalDate } from '../shared/calendar.js';
 import { healthOf, type HealthAnswer } from './health.js';
 import { daysOverdue, isMissed, isOverdue } from './overdue.js';
@@ -28,7 +29,9 @@ export class Insight implements Judge {
   private readonly quorums = new Map<string, Quorum>();
   private period: { readonly last: ReportingPeriodFact | undefined } | undefined;
   private knownFindings: readonly Finding[] | undefined;
+  private knownCourse: Course | undefined;
   private knownSchedule: ScheduleResult | undefined;
+  private scheduledById: ReadonlyMap<string, ScheduledItem> | undefined;
   private knownOverview: Overview | undefined;
 
   constructor(
@@ -80,8 +83,20 @@ export class Insight implements Judge {
   }
 
   schedule(): ScheduleResult {
-    this.knownSchedule ??= schedulePlan(this.plan);
+    this.knownSchedule ??= scheduleOf(this.course().network, this.plan.partnership.startDate, this.course().passes);
     return this.knownSchedule;
+  }
+
+  /** What the schedule is worked out from, for looking at moves. */
+  course(): Course {
+    this.knownCourse ??= courseOf(planNetwork(this.plan));
+    return this.knownCourse;
+  }
+
+  /** Where an action lies in the schedule; undefined for cancelled and rejected ones. */
+  scheduled(actionId: string): ScheduledItem | undefined {
+    this.scheduledById ??= new Map(this.schedule().items.map((item) => [item.actionId, item]));
+    return this.scheduledById.get(actionId);
   }
 
   quorum(session: CommitteeSessionFact): Quorum {

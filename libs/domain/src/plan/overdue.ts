@@ -10,6 +10,11 @@ export const ENDED_STATUSES: readonly ActionStatus[] = ['COMPLETED', 'CANCELLED'
 /** Deliverables that somebody still has to hand in; what is submitted waits for others. */
 const OWED: readonly DeliverableStatus[] = ['PLANNED', 'DRAFT', 'REVISION_REQUESTED'];
 
+/** True while somebody still has to hand a deliverable in. */
+export function isOwed({ status }: Pick<DeliverableFact, 'status'>): boolean {
+  return OWED.includes(status);
+}
+
 type Dated = Pick<MilestoneFact, 'dueDate' | 'baselineDate'>;
 
 /** The date against which overdue is measured: the baseline, so that moving a plan hides nothing. */
@@ -24,7 +29,7 @@ export function isMissed(plan: Plan, milestone: MilestoneFact, today: LocalDate)
 
 /** A deliverable is overdue when its day has passed, nothing is handed in, and its action goes on. */
 export function isOverdue(plan: Plan, deliverable: DeliverableFact, today: LocalDate): boolean {
-  return OWED.includes(deliverable.status) && measuredDate(deliverable) < today && goesOn(plan, deliverable.actionId);
+  return isOwed(deliverable) && measuredDate(deliverable) < today && goesOn(plan, deliverable.actionId);
 }
 
 /** Days from the date it is measured against until today; not positive while that lies ahead. */

@@ -8,7 +8,9 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   chairId: 'Organisation',
   decisionId: 'Decision',
   deliverableId: 'Deliverable',
+  eventId: 'ToolboxItem',
   heldById: 'Organisation',
+  keeperId: 'Organisation',
   leadId: 'Organisation',
   nameId: 'Organisation',
   newLeadId: 'Organisation',
@@ -19,10 +21,13 @@ const TARGETS: Readonly<Record<string, ThingName>> = {
   periodId: 'ReportingPeriod',
   reconvenesId: 'CommitteeSession',
   regionId: 'Region',
+  requesterId: 'Organisation',
   responsibleId: 'Organisation',
+  schemeId: 'ToolboxItem',
   senderId: 'Organisation',
   sessionId: 'CommitteeSession',
   thematicAreaId: 'ThematicArea',
+  toolboxItemId: 'ToolboxItem',
 };
 
 /** Finds a thing by its id, wherever it may have been. */

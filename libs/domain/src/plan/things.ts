@@ -3,6 +3,7 @@ import type { CommitteeSessionFact, DecisionFact, FollowUpFact } from '../commit
 import type { DeliverableFact, DeliverableVersionFact, ReviewFact } from '../deliverable/deliverable.facts.js';
 import type { GateFact } from '../gate/gate.facts.js';
 import type { InvestmentProposalFact } from '../investment/investment.facts.js';
+import type { MatchFact } from '../matching/match.facts.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { DisseminationSessionFact, NoticeFact } from '../notice/notice.facts.js';
 import type { MembershipFact, OrganisationFact, StakeholderFact } from '../organisation/organisation.facts.js';
@@ -17,6 +18,8 @@ import type {
 } from '../partnership/partnership.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../period/period.facts.js';
 import type { RiskFact } from '../risk/risk.facts.js';
+import type { MoveRequestFact } from '../schedule/move-request.facts.js';
+import type { CallFact } from '../toolbox/call.facts.js';
 import type { ToolboxItemFact } from '../toolbox/toolbox.facts.js';
 
 /** Every kind of thing that a plan holds, by the name it bears in the API and the history. */
@@ -39,10 +42,13 @@ export interface Things {
   Review: ReviewFact;
   Risk: RiskFact;
   ToolboxItem: ToolboxItemFact;
+  Match: MatchFact;
+  Call: CallFact;
   InvestmentProposal: InvestmentProposalFact;
   Gate: GateFact;
   CommitteeSession: CommitteeSessionFact;
   Decision: DecisionFact;
+  MoveRequest: MoveRequestFact;
   FollowUp: FollowUpFact;
   ReportingPeriod: ReportingPeriodFact;
   PartnerReport: PartnerReportFact;
@@ -72,10 +78,13 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   Review: 0,
   Risk: 0,
   ToolboxItem: 0,
+  Match: 0,
+  Call: 0,
   InvestmentProposal: 0,
   Gate: 0,
   CommitteeSession: 0,
   Decision: 0,
+  MoveRequest: 0,
   FollowUp: 0,
   ReportingPeriod: 0,
   PartnerReport: 0,

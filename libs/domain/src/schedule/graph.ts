@@ -12,27 +12,29 @@ export interface Node {
  */
 export interface Graph {
   readonly size: number;
+  /** The number of each node by its id. */
+  readonly places: ReadonlyMap<string, number>;
   readonly first: Int32Array;
   readonly predecessors: Int32Array;
   readonly edges: readonly DependencyFact[];
 }
 
 export function graphOf(nodes: readonly Node[]): Graph {
-  const indexOf = new Map<string, number>();
-  for (let i = 0; i < nodes.length; i += 1) indexOf.set(nodes[i]!.id, i);
+  const places = new Map<string, number>();
+  for (let i = 0; i < nodes.length; i += 1) places.set(nodes[i]!.id, i);
   const first = new Int32Array(nodes.length + 1);
   const predecessors: number[] = [];
   const edges: DependencyFact[] = [];
   for (let i = 0; i < nodes.length; i += 1) {
     for (const edge of nodes[i]!.dependencies) {
-      const predecessor = indexOf.get(edge.actionId);
+      const predecessor = places.get(edge.actionId);
       if (predecessor === undefined) continue;
       predecessors.push(predecessor);
       edges.push(edge);
     }
     first[i + 1] = edges.length;
   }
-  return { size: nodes.length, first, predecessors: Int32Array.from(predecessors), edges };
+  return { size: nodes.length, places, first, predecessors: Int32Array.from(predecessors), edges };
 }
 
 /**

@@ -11,5 +11,9 @@ export interface ToolboxItemFact extends Fact {
   readonly description: string | null;
   readonly start: LocalDate | null;
   readonly end: LocalDate | null;
+  /** Its own page. */
+  readonly url: string | null;
+  /** The organisation that keeps it up to date; null: the coordinator. */
+  readonly keeperId: string | null;
   readonly actionIds: readonly string[];
 }

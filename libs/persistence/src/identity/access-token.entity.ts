@@ -25,4 +25,8 @@ export class AccessTokenEntity {
 
   @Text({ nullable: true })
   revokedAt!: string | null;
+
+  /** To the hour: reading does not become writing with every request. */
+  @Text({ nullable: true })
+  lastUsedAt!: string | null;
 }

@@ -16,7 +16,7 @@ export class MailEntity {
   @Parent(() => PartnershipHeadEntity)
   partnershipId!: string;
 
-  /** An account or a contact. */
+  /** An account or a contact; of a mail that invites, the invitation. */
   @Text()
   recipientId!: string;
 
@@ -39,7 +39,7 @@ export class MailEntity {
   @Text()
   subject!: string;
 
-  /** The text; `{stop}` and `{updateLink}` stand for addresses whose secrets are made when it is sent. */
+  /** The text; `{stop}`, `{updateLink}` and `{invitation}` stand for addresses whose secrets are made when it is sent. */
   @Text()
   text!: string;
 
@@ -75,6 +75,9 @@ export class MailEntity {
 
   @Text({ nullable: true })
   updateLinkId!: string | null;
+
+  @Text({ nullable: true })
+  invitationId!: string | null;
 
   /** The hash of the secret in the address that stops further mails. */
   @Text({ nullable: true, unique: true })

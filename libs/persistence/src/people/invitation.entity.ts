@@ -7,6 +7,7 @@ import { PartnershipHeadEntity } from '../plan/partnership-head.entity.js';
 /** An invitation of somebody into a partnership. It is no part of the plan; the link holds the secret, the store its hash. */
 @Entity('invitation')
 @Index(['partnershipId'])
+@Index(['mailedHash'])
 export class InvitationEntity {
   @PrimaryColumn('text')
   id!: string;
@@ -30,6 +31,10 @@ export class InvitationEntity {
 
   @Text({ unique: true })
   secretHash!: string;
+
+  /** The hash of the secret that its mail brings, which is made when the mail is sent; null until then. */
+  @Text({ nullable: true })
+  mailedHash!: string | null;
 
   @Text()
   createdAt!: string;

@@ -1,6 +1,7 @@
 import type { ThingName } from '@roadbook/domain';
 import { ActionEntity } from '../action/action.entity.js';
 import { ActivityEntity } from '../partnership/activity.entity.js';
+import { CallEntity } from '../toolbox/call.entity.js';
 import { CommitteeSessionEntity } from '../committee/committee-session.entity.js';
 import { DecisionEntity } from '../committee/decision.entity.js';
 import { DeliverableEntity } from '../deliverable/deliverable.entity.js';
@@ -9,6 +10,7 @@ import { FollowUpEntity } from '../committee/follow-up.entity.js';
 import { GateEntity } from '../gate/gate.entity.js';
 import { InvestmentProposalEntity } from '../investment/investment-proposal.entity.js';
 import { LetterOfSupportEntity } from '../partnership/letter-of-support.entity.js';
+import { MatchEntity } from '../matching/match.entity.js';
 import { MembershipEntity } from '../organisation/membership.entity.js';
 import { MilestoneEntity } from '../milestone/milestone.entity.js';
 import { NoticeEntity } from '../notice/notice.entity.js';
@@ -22,6 +24,7 @@ import { ProgressReportEntity } from '../action/progress-report.entity.js';
 import { RegionEntity } from '../partnership/region.entity.js';
 import { ReportingPeriodEntity } from '../period/reporting-period.entity.js';
 import { ReviewEntity } from '../deliverable/review.entity.js';
+import { MoveRequestEntity } from '../schedule/move-request.entity.js';
 import { RiskEntity } from '../risk/risk.entity.js';
 import { StakeholderEntity } from '../organisation/stakeholder.entity.js';
 import { ThematicAreaEntity } from '../partnership/thematic-area.entity.js';
@@ -48,10 +51,13 @@ export const THING_ENTITIES: Readonly<Record<ThingName, new () => ThingEntity>> 
   Review: ReviewEntity,
   Risk: RiskEntity,
   ToolboxItem: ToolboxItemEntity,
+  Match: MatchEntity,
+  Call: CallEntity,
   InvestmentProposal: InvestmentProposalEntity,
   Gate: GateEntity,
   CommitteeSession: CommitteeSessionEntity,
   Decision: DecisionEntity,
+  MoveRequest: MoveRequestEntity,
   FollowUp: FollowUpEntity,
   ReportingPeriod: ReportingPeriodEntity,
   PartnerReport: PartnerReportEntity,

@@ -8,6 +8,7 @@ import { StoredFileEntity } from '../file/stored-file.entity.js';
 import { AccessTokenEntity } from '../identity/access-token.entity.js';
 import { AccountRoleEntity } from '../identity/account-role.entity.js';
 import { AccountEntity } from '../identity/account.entity.js';
+import { PartnershipVisitEntity } from '../identity/partnership-visit.entity.js';
 import { SignInSessionEntity } from '../identity/sign-in-session.entity.js';
 import { MailChoiceEntity } from '../mail/mail-choice.entity.js';
 import { MailCursorEntity } from '../mail/mail-cursor.entity.js';
@@ -17,6 +18,11 @@ import { FirstTables1764000000000 } from '../migrations/1764000000000-first-tabl
 import { CommitteeCycle1764600000000 } from '../migrations/1764600000000-committee-cycle.js';
 import { Invitations1764700000000 } from '../migrations/1764700000000-invitations.js';
 import { SavedViews1764710000000 } from '../migrations/1764710000000-saved-views.js';
+import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requests.js';
+import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
+import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
+import { PartnershipVisits1764850000000 } from '../migrations/1764850000000-partnership-visits.js';
+import { MailedInvitations1764870000000 } from '../migrations/1764870000000-mailed-invitations.js';
 import { ContactEntity } from '../notice/contact.entity.js';
 import { InvitationEntity } from '../people/invitation.entity.js';
 import { PasswordLinkEntity } from '../people/password-link.entity.js';
@@ -44,6 +50,7 @@ const ENTITIES = [
   MailCursorEntity,
   MailChoiceEntity,
   SavedViewEntity,
+  PartnershipVisitEntity,
   InvitationEntity,
   PasswordLinkEntity,
   RevisionEntity,
@@ -55,6 +62,11 @@ const MIGRATIONS = [
   CommitteeCycle1764600000000,
   Invitations1764700000000,
   SavedViews1764710000000,
+  MoveRequests1764800000000,
+  Matches1764810000000,
+  Calls1764820000000,
+  PartnershipVisits1764850000000,
+  MailedInvitations1764870000000,
 ];
 
 /** Milliseconds that a statement waits for another process's lock on the SQLite file. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { addMilliseconds, DomainError, Draft, Plan, type Instant, type Revision } from '@roadbook/domain';
+import { addMilliseconds, DomainError, Draft, isSameCode, Plan, type Instant, type Revision } from '@roadbook/domain';
 import { GENESIS } from '../revisions/chain.js';
 import type { Head } from '../revisions/revision-log.js';
 import type { Gate, WriteScope } from './gate.js';
 import type { PlanStore } from './plan-store.js';
+import type { Sql } from './sql.js';
 
 /** What tells the time; the one place where it comes from. */
 export interface Clock {
@@ -51,12 +52,21 @@ export class UnitOfWork {
 
   /**
    * Makes a new partnership by its first revision.
-   * @throws DomainError CONFLICT when the code is taken
+   * @param also what else is to be written with it or not at all
+   * @throws DomainError CONFLICT when the code is taken, be it in other letters: people write codes in either case
    */
-  async create(partnershipId: string, code: string, actorId: string, body: (draft: Draft) => void): Promise<WorkDone> {
+  async create(
+    partnershipId: string,
+    code: string,
+    actorId: string,
+    body: (draft: Draft) => void,
+    also: (sql: Sql, plan: Plan) => Promise<void> = async () => undefined,
+  ): Promise<WorkDone> {
     return this.gate.run(async (scope) => {
-      const taken = await scope.sql.first('SELECT "code" FROM "partnership_head" WHERE "code" = ?', [code]);
-      if (taken) throw new DomainError('CONFLICT', 'PARTNERSHIP_EXISTS', { code });
+      // The databases differ in what they take for the capital of a letter.
+      const taken = await scope.sql.all<{ code: string }>('SELECT "code" FROM "partnership_head"');
+      if (taken.some((one) => isSameCode(one.code, code)))
+        throw new DomainError('CONFLICT', 'PARTNERSHIP_EXISTS', { code });
       const head: Head = { partnershipId, code, revision: 0, at: '', hash: GENESIS };
       await scope.sql.run(
         'INSERT INTO "partnership_head" ("partnershipId", "code", "revision", "at", "hash") VALUES (?, ?, 0, ?, ?)',
@@ -65,6 +75,7 @@ export class UnitOfWork {
       const draft = new Draft(Plan.empty(partnershipId), this.clock.now(), actorId, randomUUID);
       body(draft);
       const plan = await this.write(scope, head, draft);
+      await also(scope.sql, plan);
       return { revision: plan.revision, subjectId: partnershipId, plan };
     });
   }

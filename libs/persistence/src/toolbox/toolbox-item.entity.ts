@@ -21,6 +21,12 @@ export class ToolboxItemEntity extends ThingEntity implements ToolboxItemFact {
   @Text({ nullable: true })
   end!: ToolboxItemFact['end'];
 
+  @Text({ nullable: true })
+  url!: ToolboxItemFact['url'];
+
+  @Text({ nullable: true })
+  keeperId!: ToolboxItemFact['keeperId'];
+
   @Json()
   actionIds!: ToolboxItemFact['actionIds'];
 }

@@ -8,7 +8,7 @@ import { statusReport } from '../reports/status.report.js';
 import { openedPdf } from '../support/pdf-text.js';
 import { samplePlan } from '../support/sample-plan.js';
 import { HOSTILE, saying } from '../support/saying.js';
-import { renderPdf } from './pdf.js';
+import { compilePdf, renderPdf } from './pdf.js';
 import { typstMarkup } from './typst/markup.js';
 
 const OPTIONS = { language: 'en', publicOnly: false, hash: 'ab12'.repeat(16) };
@@ -52,6 +52,25 @@ describe('the PDF', () => {
     });
     expect(other.stderr.toString()).toBe('');
     expect(other.stdout.toString()).toBe(own);
+  });
+
+  it('keeps nobody else waiting', async () => {
+    let turns = 0;
+    let done = false;
+    const turn = (): void => {
+      turns += 1;
+      if (!done) setImmediate(turn);
+    };
+    const markup = typstMarkup(report(200));
+    turn();
+    await compilePdf(markup);
+    done = true;
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  it('says what the compiler refuses, and goes on with the next', async () => {
+    await expect(compilePdf('#nothing-of-that-name')).rejects.toThrow(/unknown variable/);
+    await expect(renderPdf(report(3))).resolves.toBeInstanceOf(Buffer);
   });
 
   it.each(HOSTILE)('says any text: %j', async (text) => {

@@ -173,7 +173,15 @@ describe('the meeting file', () => {
   });
 
   it('looks ahead to calls and events with dates only', () => {
-    expect(tableIn(report(samplePlan(5)), 'upcoming').rows.map((row) => row[3])).toEqual(['2026-12-20', '2027-04-23']);
+    const { rows } = tableIn(report(samplePlan(5)), 'upcoming');
+    expect(rows.map(([, kind, , end, actions]) => [kind, end, actions])).toEqual([
+      ['Funding scheme', '2026-12-20', 'A1.2'],
+      ['Call', '2026-12-18', 'A1.2'],
+      ['Call', '2027-03-31', 'A1.2'],
+      ['Event', '2027-04-23', 'A1.1'],
+    ]);
+    expect(rows[1]![0]).toEqual({ text: 'First round', notes: ['Vouchers for small firms', 'Days left: 26'] });
+    expect(rows[2]![0]).toMatchObject({ text: 'V-2 Second round' });
     expect(sectionsOf(report(samplePlan(5, { toolbox: [] })))).not.toContain('upcoming');
   });
 

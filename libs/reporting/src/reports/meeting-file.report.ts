@@ -45,7 +45,7 @@ export function meetingFileReport(source: PlanSource, options: ReportOptions): R
       ...findings(context),
       ...indicatorSection(context),
       ...upcomingSection(context),
-      ...roadmapSection(context),
+      ...roadmapSection(context, { network: true }),
     ],
   });
 }

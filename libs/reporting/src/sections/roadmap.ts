@@ -29,12 +29,19 @@ export interface RoadmapSheet {
   readonly look?: Partial<TimelineLook>;
 }
 
-/** The roadmap, over as many drawings as its actions need, all on one axis. */
-export function roadmapSection(context: ReportContext): Block[] {
+/**
+ * The roadmap, over as many drawings as its actions need, all on one axis; if wanted with the network: the arrows of what
+ * depends on what, and the critical path in frames.
+ */
+export function roadmapSection(context: ReportContext, { network = false }: { network?: boolean } = {}): Block[] {
   const { source, words, scope } = context;
   if (scope.actions.length === 0) return [];
-  const groups = scope.activities.map((activity) => ({ ...activity, bars: activity.actions.map(barOf) }));
-  const figures = roadmapFigures(context, groups, { rows: ROWS, span: spanOf(source, scope.actions) });
+  const groups = scope.activities.map((activity) => ({
+    ...activity,
+    bars: activity.actions.map((action) => barOf(action, network)),
+  }));
+  const sheet = { rows: ROWS, span: spanOf(source, scope.actions), links: network ? linksOf(scope.actions) : [] };
+  const figures = roadmapFigures(context, groups, sheet);
   return [{ ...heading(1, 'roadmap', words.say('section.roadmap')), newPage: fillsPages(scope) }, ...figures];
 }
 
@@ -68,6 +75,7 @@ function figureOf(
       today: words.say('roadmap.today'),
       baseline: words.say('roadmap.baseline'),
       progress: words.say('roadmap.progress'),
+      critical: words.say('roadmap.critical'),
       signs,
     },
   };
@@ -78,8 +86,8 @@ function figureOf(
   return { kind: 'figure', id: `roadmap-${part}`, drawing: roadmapDrawing(input, look), alternative, caption };
 }
 
-/** An action as the drawing takes it. */
-export function barOf(action: ActionSource): RoadmapBar {
+/** An action as the drawing takes it; framed where it is on the critical path, if that is to be shown. */
+export function barOf(action: ActionSource, critical: boolean): RoadmapBar {
   return {
     code: action.code,
     title: action.title,
@@ -90,12 +98,23 @@ export function barOf(action: ActionSource): RoadmapBar {
     baselineStart: action.baselineStart,
     baselineEnd: action.baselineEnd,
     progress: action.progress,
+    critical: critical && action.critical,
     milestones: action.milestones.map((milestone) => ({
       code: milestone.code,
       date: milestone.reachedOn ?? milestone.dueDate,
       state: stateOf(milestone),
     })),
   };
+}
+
+/** The arrows between these actions. */
+export function linksOf(actions: readonly ActionSource[]): RoadmapLink[] {
+  const drawn = new Set(actions.map(({ code }) => code));
+  return actions.flatMap(({ code, dependencies }) =>
+    dependencies
+      .filter(({ dependsOn }) => drawn.has(dependsOn.code))
+      .map(({ dependsOn, type }) => ({ from: dependsOn.code, to: code, type })),
+  );
 }
 
 function stateOf(milestone: MilestoneSource): 'PLANNED' | 'REACHED' | 'MISSED' | 'DROPPED' {

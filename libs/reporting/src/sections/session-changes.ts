@@ -50,7 +50,7 @@ const SUMMARY: ColumnSpec = {
 /** Where things stand that belong to no activity, in the order of the groups. */
 const GROUPS = {
   'changes.committee': ['Gate', 'CommitteeSession', 'Decision', 'FollowUp'],
-  'changes.risks': ['Risk', 'InvestmentProposal', 'ToolboxItem'],
+  'changes.risks': ['Risk', 'InvestmentProposal', 'ToolboxItem', 'Call'],
   'changes.reporting': ['ReportingPeriod', 'PartnerReport', 'Notice', 'DisseminationSession'],
 } as const;
 type Group = keyof typeof GROUPS | 'changes.masterData';

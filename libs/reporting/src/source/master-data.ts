@@ -53,6 +53,16 @@ export interface ToolboxSource {
   readonly start: LocalDate | null;
   readonly end: LocalDate | null;
   readonly actions: readonly { readonly code: string }[];
+  /** Of a funding scheme: its calls. */
+  readonly calls: readonly CallSource[];
+}
+
+/** A call of a funding scheme. */
+export interface CallSource {
+  readonly code: string | null;
+  readonly name: string;
+  readonly opens: LocalDate | null;
+  readonly deadline: LocalDate;
 }
 
 export interface LetterSource {

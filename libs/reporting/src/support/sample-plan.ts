@@ -113,6 +113,7 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
         start: '2027-04-19',
         end: '2027-04-23',
         actions: [{ code: 'A1.1' }],
+        calls: [],
       },
       {
         name: 'Vouchers for small firms',
@@ -120,7 +121,12 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
         description: null,
         start: '2026-11-01',
         end: '2026-12-20',
-        actions: [],
+        actions: [{ code: 'A1.2' }],
+        calls: [
+          { code: 'V-2', name: 'Second round', opens: '2027-01-10', deadline: '2027-03-31' },
+          { code: null, name: 'First round', opens: null, deadline: '2026-12-18' },
+          { code: null, name: 'Round of last year', opens: null, deadline: '2025-12-18' },
+        ],
       },
       {
         name: 'Network of pilot lines',
@@ -129,6 +135,7 @@ export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}):
         start: null,
         end: null,
         actions: [],
+        calls: [],
       },
     ],
     lettersOfSupport: [
@@ -232,6 +239,8 @@ function actionOf(activity: number, number: number): ActionSource {
     actualStart: BEGUN.includes(status) ? addDays(start, seed % 6) : null,
     actualEnd: status === 'COMPLETED' ? end : null,
     statusReason: status === 'CANCELLED' ? 'The regions do it by themselves.' : null,
+    critical: seed % 5 === 0,
+    dependencies: number > 1 ? [{ dependsOn: { code: `A${activity}.${number - 1}` }, type: 'FS' }] : [],
     milestones: [1, 2, 3].map((k) => milestoneOf(`MS${activity}.${number}.${k}`, addDays(start, 60 * k), seed + k)),
     deliverables: [1, 2].map((k) =>
       deliverableOf(`D${activity}.${number}.${k}`, addDays(start, 90 * k), lead, seed + k),

@@ -1,4 +1,5 @@
 import { Input, Select, Stack, useMantineColorScheme } from '@mantine/core';
+import { SetLanguageMutation } from '../../app/app.operations.js';
 import { useLanguage } from '../../app/language.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useFormat } from '../../i18n/format.js';
@@ -7,7 +8,6 @@ import { useT } from '../../i18n/text.js';
 import { MESSAGE_LANGUAGES } from '../../ui/message-languages.js';
 import { Facts, Section } from '../../ui/Page.js';
 import { Segmented } from '../../ui/parts.js';
-import { SetLanguageMutation } from './account.operations.js';
 import classes from './account.module.css';
 import type { MyAccount } from './AccountPage.js';
 

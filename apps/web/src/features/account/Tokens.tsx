@@ -109,6 +109,11 @@ function List({ tokens, again }: { tokens: readonly Token[]; again: () => void }
             cell: ({ expiresAt }) => (expiresAt ? <Day value={expiresAt} /> : null),
           },
           {
+            key: 'used',
+            head: t('account.lastUsed'),
+            cell: ({ lastUsedAt }) => (lastUsedAt ? <Day value={lastUsedAt} /> : t('account.neverUsed')),
+          },
+          {
             key: 'do',
             head: t('general.actions'),
             cell: (token) => (

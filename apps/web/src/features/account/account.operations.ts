@@ -35,6 +35,7 @@ export const TokensQuery = graphql(`
         name
         createdAt
         expiresAt
+        lastUsedAt
       }
     }
   }
@@ -50,15 +51,6 @@ export const FeedsQuery = graphql(`
         partnershipCode
         createdAt
       }
-    }
-  }
-`);
-
-export const SetLanguageMutation = graphql(`
-  mutation SetLanguage($language: String!) {
-    setLanguage(language: $language) {
-      id
-      language
     }
   }
 `);

@@ -4,7 +4,6 @@ import { usePlace } from '../../app/place.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { Day } from '../../i18n/format.js';
 import { useT, useWord } from '../../i18n/text.js';
-import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
 import { Section } from '../../ui/Page.js';
 import { Due, Empty, Refusal } from '../../ui/parts.js';
 import { Sign } from '../../ui/Sign.js';
@@ -12,13 +11,8 @@ import { VerbButtons } from '../../ui/VerbButtons.js';
 import type { ActionPageFacts } from './action.operations.js';
 import type { MilestoneFacts } from './fields.operations.js';
 import classes from './ActionPage.module.css';
-import {
-  ActionAddMilestoneMutation,
-  ActionDropMilestoneMutation,
-  ActionReachMilestoneMutation,
-  ActionUpdateMilestoneMutation,
-} from './change.operations.js';
-import { usePhaseField } from './phase-field.js';
+import { ActionDropMilestoneMutation, ActionReachMilestoneMutation } from './change.operations.js';
+import { AddMilestone, EditMilestone } from './MilestoneForms.js';
 
 interface MilestonesProps {
   readonly action: ActionPageFacts;
@@ -93,7 +87,7 @@ function Milestone({ milestone, action, today, may }: MilestoneProps) {
       {dropReason !== null && <Text size="sm">{t('action.droppedBecause', { reason: dropReason })}</Text>}
       {status === 'PLANNED' && (
         <div className={classes['itemFacts']}>
-          <MilestoneVerbs milestone={milestone} today={today} />
+          <MilestoneVerbs milestone={milestone} action={action} today={today} />
           {may && (
             <Button
               size="sm"
@@ -109,6 +103,7 @@ function Milestone({ milestone, action, today, may }: MilestoneProps) {
       {editing && (
         <EditMilestone
           milestone={milestone}
+          action={action.code}
           adopted={action.baselineStart !== null}
           onClose={() => setEditing(false)}
         />
@@ -117,12 +112,22 @@ function Milestone({ milestone, action, today, may }: MilestoneProps) {
   );
 }
 
-function MilestoneVerbs({ milestone, today }: { milestone: MilestoneFacts; today: string }) {
+function MilestoneVerbs({ milestone, action, today }: Omit<MilestoneProps, 'may'>) {
   const t = useT();
   const { code: partnership } = usePlace();
   const { code, version } = milestone;
-  const reach = useVerb(ActionReachMilestoneMutation, { said: () => t('action.said.reach', { code }) });
-  const drop = useVerb(ActionDropMilestoneMutation, { said: () => t('action.said.drop', { code }) });
+  const reach = useVerb(ActionReachMilestoneMutation, {
+    said: () => t('action.said.reach', { code }),
+    optimistic: ({ input: { date, evidence } }) => ({
+      reachMilestone: { ...milestone, action, status: 'REACHED' as const, missed: false, reachedOn: date, evidence },
+    }),
+  });
+  const drop = useVerb(ActionDropMilestoneMutation, {
+    said: () => t('action.said.drop', { code }),
+    optimistic: ({ input: { reason } }) => ({
+      dropMilestone: { ...milestone, action, status: 'DROPPED' as const, missed: false, dropReason: reason },
+    }),
+  });
   const common = { partnership, milestone: code, expectedVersion: version };
   return (
     <VerbButtons
@@ -146,95 +151,5 @@ function MilestoneVerbs({ milestone, today }: { milestone: MilestoneFacts; today
         },
       }}
     />
-  );
-}
-
-function useMilestoneFields(given?: MilestoneFacts): AskField[] {
-  const t = useT();
-  return [
-    { name: 'title', label: t('general.title'), kind: 'line', max: 300, initial: given?.title },
-    { name: 'dueDate', label: t('general.due'), kind: 'date', initial: given?.dueDate },
-    { name: 'verification', label: t('action.verification'), kind: 'text', initial: given?.verification },
-  ];
-}
-
-function AddMilestone({ action, onClose }: { action: ActionPageFacts; readonly onClose: () => void }) {
-  const t = useT();
-  const { code: partnership } = usePlace();
-  const phase = usePhaseField(action);
-  const add = useVerb(ActionAddMilestoneMutation, {
-    said: ({ addMilestone }) => t('action.said.added', { code: addMilestone.code }),
-  });
-  const save = async ({ title = '', dueDate = '', verification = '', phase: chosen }: Answers) => {
-    const input = { partnership, action: action.code, title, dueDate, verification, phase: phase.read(chosen) };
-    if (await add.run({ input })) onClose();
-  };
-  return (
-    <AskDialog
-      title={t('action.addMilestone')}
-      fields={[...useMilestoneFields(), phase.field]}
-      confirm={t('general.add')}
-      busy={add.busy}
-      onClose={onClose}
-      onConfirm={(answers) => void save(answers)}
-    >
-      <Refusal of={add.refusal} />
-    </AskDialog>
-  );
-}
-
-interface EditMilestoneProps {
-  readonly milestone: MilestoneFacts;
-  /** Whether the committee has adopted the action, so that moving the date asks for a reason. */
-  readonly adopted: boolean;
-  readonly onClose: () => void;
-}
-
-function EditMilestone({ milestone, adopted, onClose }: EditMilestoneProps) {
-  const t = useT();
-  const { code: partnership } = usePlace();
-  const update = useVerb(ActionUpdateMilestoneMutation, {
-    said: () => t('action.said.update', { code: milestone.code }),
-    undo: ({ updateMilestone }) => ({
-      document: ActionUpdateMilestoneMutation,
-      variables: {
-        input: {
-          partnership,
-          milestone: milestone.code,
-          expectedVersion: updateMilestone.version,
-          title: milestone.title,
-          verification: milestone.verification,
-          ...(updateMilestone.dueDate !== milestone.dueDate && {
-            dueDate: milestone.dueDate,
-            reason: t('general.undo'),
-          }),
-        },
-      },
-    }),
-  });
-  const save = async ({ title, dueDate, verification, reason }: Answers) => {
-    const moved = dueDate !== milestone.dueDate && { dueDate };
-    const common = { partnership, milestone: milestone.code, expectedVersion: milestone.version };
-    const input = { ...common, title, verification, ...moved, ...(reason?.trim() && { reason }) };
-    if (await update.run({ input })) onClose();
-  };
-  const reason: AskField = {
-    name: 'reason',
-    label: t('general.reason'),
-    kind: 'text',
-    optional: true,
-    hint: t('action.reasonNeeded'),
-  };
-  return (
-    <AskDialog
-      title={t('action.editOf', { code: milestone.code })}
-      fields={[...useMilestoneFields(milestone), ...(adopted ? [reason] : [])]}
-      confirm={t('general.save')}
-      busy={update.busy}
-      onClose={onClose}
-      onConfirm={(answers) => void save(answers)}
-    >
-      <Refusal of={update.refusal} />
-    </AskDialog>
   );
 }

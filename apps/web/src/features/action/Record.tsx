@@ -8,6 +8,7 @@ import { Sign } from '../../ui/Sign.js';
 import { Table } from '../../ui/Table.js';
 import { ActionRecordQuery, type ActionPageFacts, type ActionRecord } from './action.operations.js';
 import classes from './ActionPage.module.css';
+import { Calls } from './Calls.js';
 import { History } from './History.js';
 import { Reports } from './Reports.js';
 
@@ -23,6 +24,7 @@ export function Record({ action, today }: { action: ActionPageFacts; today: stri
               <Reports action={action} reports={record.progressReports} today={today} />
               <Risks risks={record.risks} />
               <Resources record={record} />
+              <Calls suggestions={record.callSuggestions} />
               <Decisions decisions={record.decisions} />
             </>
           )
@@ -98,7 +100,9 @@ function Resources({ record: { toolbox, investments } }: { record: ActionRecord 
         {toolbox.map(({ id, name, kind, start, end }) => (
           <li key={id}>
             <div className={classes['itemHead']}>
-              <span className={classes['itemTitle']}>{name}</span>
+              <span className={classes['itemTitle']}>
+                <PlaceLink to={`toolbox#item-${id}`}>{name}</PlaceLink>
+              </span>
               <span>{word('ToolboxKind', kind)}</span>
             </div>
             {start !== null && (

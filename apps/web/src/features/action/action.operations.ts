@@ -76,6 +76,34 @@ export const ActionRecordQuery = graphql(
             start
             end
           }
+          callSuggestions {
+            suggested
+            call {
+              id
+              name
+              opens
+              deadline
+              state
+              daysLeft
+              url
+              scheme {
+                id
+                name
+              }
+            }
+            reasonsFor {
+              code
+              message
+            }
+            reasonsAgainst {
+              code
+              message
+            }
+            openQuestions {
+              code
+              message
+            }
+          }
           investments {
             id
             code
@@ -125,6 +153,24 @@ export const ActionNowQuery = graphql(
     }
   `,
   [ActionFields],
+);
+
+/** What somebody else has saved meanwhile of an action's milestones. */
+export const MilestonesNowQuery = graphql(
+  `
+    query MilestonesNow($code: String!, $action: String!) {
+      partnership(code: $code) {
+        id
+        action(code: $action) {
+          id
+          milestones {
+            ...ActionMilestoneFields
+          }
+        }
+      }
+    }
+  `,
+  [ActionMilestoneFields],
 );
 
 /** What can be chosen when an action is edited. */

@@ -1,14 +1,13 @@
 import { useMember } from '../../app/member.js';
 import { useRead } from '../../graphql/usePlan.js';
-import { useFormat } from '../../i18n/format.js';
-import { useT, useWord } from '../../i18n/text.js';
+import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { Facts, Page } from '../../ui/Page.js';
 import { PartNav, usePart } from '../../ui/PartNav.js';
 import { Empty } from '../../ui/parts.js';
-import { Table } from '../../ui/Table.js';
 import { Accounts } from './Accounts.js';
 import { InstallationQuery } from './administration.operations.js';
+import { Partnerships } from './Partnerships.js';
 
 const PARTS = ['accounts', 'partnerships', 'installation'] as const;
 
@@ -34,45 +33,6 @@ export default function AdministrationPage() {
         <Empty>{t('administration.notYours')}</Empty>
       )}
     </Page>
-  );
-}
-
-function Partnerships() {
-  const t = useT();
-  const word = useWord();
-  const { number } = useFormat();
-  const answer = useRead(InstallationQuery, {});
-  return (
-    <Answer of={answer}>
-      {({ installation: { partnerships } }) =>
-        partnerships.length === 0 ? (
-          <Empty>{t('administration.noPartnership')}</Empty>
-        ) : (
-          <Table
-            caption={t('administration.part.partnerships')}
-            rows={partnerships}
-            keyOf={({ code }) => code}
-            columns={[
-              { key: 'code', head: t('administration.code'), names: true, cell: ({ code }) => code },
-              { key: 'name', head: t('administration.name'), cell: ({ name }) => name },
-              { key: 'phase', head: t('administration.phase'), cell: ({ phase }) => word('Phase', phase) },
-              {
-                key: 'members',
-                head: t('administration.members'),
-                figures: true,
-                cell: ({ members }) => number(members),
-              },
-              {
-                key: 'revision',
-                head: t('administration.revision'),
-                figures: true,
-                cell: ({ revision }) => number(revision),
-              },
-            ]}
-          />
-        )
-      }
-    </Answer>
   );
 }
 

@@ -12,6 +12,13 @@ export const InstallationQuery = graphql(`
         phase
         revision
         members
+        coordinated
+        closed
+      }
+      templates {
+        template
+        name
+        builtIn
       }
     }
   }
@@ -69,5 +76,31 @@ export const EnableAccountMutation = graphql(`
 export const ResetPasswordMutation = graphql(`
   mutation ResetPassword($id: ID!) {
     resetPassword(id: $id)
+  }
+`);
+
+export const CreatePartnershipMutation = graphql(`
+  mutation CreatePartnership($input: CreatePartnershipInput!) {
+    createPartnership(input: $input) {
+      partnership {
+        code
+        name
+      }
+      email
+      url
+    }
+  }
+`);
+
+export const InviteCoordinatorMutation = graphql(`
+  mutation InviteCoordinator($input: InviteCoordinatorInput!) {
+    inviteCoordinator(input: $input) {
+      partnership {
+        code
+        name
+      }
+      email
+      url
+    }
   }
 `);

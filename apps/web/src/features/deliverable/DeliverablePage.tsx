@@ -87,6 +87,7 @@ function Shown({ deliverable, action, plan }: ShownProps) {
       {editing && (
         <EditDeliverable
           deliverable={deliverable}
+          action={action.code}
           plan={plan}
           adopted={action.baselineStart !== null}
           onClose={() => setEditing(false)}

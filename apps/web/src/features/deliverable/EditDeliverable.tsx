@@ -1,77 +1,102 @@
+import { useClient } from 'urql';
 import { usePlace } from '../../app/place.js';
+import type { ResultOf, VariablesOf } from '../../graphql/graphql.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
-import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
-import { Refusal } from '../../ui/parts.js';
+import { answersBefore, answersConflict } from '../../ui/answers.js';
+import type { AskField } from '../../ui/AskDialog.js';
+import { EditDialog } from '../../ui/EditDialog.js';
 import { useSchemeWords } from '../../ui/scheme.js';
-import { DeliverableUpdateMutation, type DeliverableFacts, type DeliverablePlan } from './deliverable.operations.js';
+import { useTell } from '../../ui/useTell.js';
+import {
+  DeliverablePageQuery,
+  DeliverableUpdateMutation,
+  type DeliverableFacts,
+  type DeliverablePlan,
+} from './deliverable.operations.js';
+
+type Update = VariablesOf<typeof DeliverableUpdateMutation>;
 
 interface EditDeliverableProps {
   readonly deliverable: DeliverableFacts;
+  /** The code of its action. */
+  readonly action: string;
   readonly plan: DeliverablePlan;
   /** Whether the committee has adopted the action, so that moving the date asks for a reason. */
   readonly adopted: boolean;
   readonly onClose: () => void;
 }
 
-/** The fields of a deliverable as a form; only what was changed is sent. */
-export function EditDeliverable({ deliverable, plan, adopted, onClose }: EditDeliverableProps) {
+/** The fields of a deliverable as a form. */
+export function EditDeliverable({ deliverable, action, plan, adopted, onClose }: EditDeliverableProps) {
   const t = useT();
   const { code: partnership } = usePlace();
-  const fields = useFields(deliverable, plan, adopted);
+  const fieldsOf = useFields(plan);
   const { code, version } = deliverable;
-  const update = useVerb(DeliverableUpdateMutation, {
-    said: () => t('deliverable.said.update', { code }),
-    undo: ({ updateDeliverable }, { input }) => {
-      const back = Object.keys(input).flatMap((name) => (name in deliverable ? [name as keyof DeliverableFacts] : []));
-      const before = Object.fromEntries(back.map((name) => [name, valueOf(deliverable, name)]));
-      const common = { partnership, deliverable: code, expectedVersion: updateDeliverable.version };
-      return {
-        document: DeliverableUpdateMutation,
-        variables: { input: { ...before, ...common, reason: input.reason } },
-      };
-    },
-  });
-  const save = async (answers: Answers) => {
-    const changed = fields.filter(({ name, initial = '' }) => (answers[name] ?? '') !== initial);
-    if (changed.length === 0) return onClose();
-    const values = changed.map(({ name, kind }) => [name, kind === 'check' ? answers[name] === 'yes' : answers[name]]);
-    const common = { partnership, deliverable: code, expectedVersion: version };
-    if (await update.run({ input: { ...(Object.fromEntries(values) as object), ...common } })) onClose();
-  };
   return (
-    <AskDialog
+    <EditDialog
       title={t('deliverable.editOf', { code })}
-      fields={fields}
-      confirm={t('general.save')}
-      busy={update.busy}
+      fields={fieldsOf(deliverable)}
+      reasonHint={adopted ? t('deliverable.reasonNeeded') : null}
+      verb={useUpdate(deliverable, action, fieldsOf)}
+      variables={(changed) => ({ input: { partnership, deliverable: code, expectedVersion: version, ...changed } })}
       onClose={onClose}
-      onConfirm={(answers) => void save(answers)}
-    >
-      <Refusal of={update.refusal} />
-    </AskDialog>
+    />
   );
 }
 
-/** A field as an input takes it. */
-function valueOf(deliverable: DeliverableFacts, name: keyof DeliverableFacts): unknown {
-  return name === 'lead' ? deliverable.lead.shortName : deliverable[name];
+type FieldsOf = (deliverable: DeliverableFacts) => AskField[];
+
+/** Saves; takes back; and where somebody else was faster, shows both values of the fields in question. */
+function useUpdate(deliverable: DeliverableFacts, action: string, fieldsOf: FieldsOf) {
+  const t = useT();
+  const tell = useTell();
+  const client = useClient();
+  const { code: partnership } = usePlace();
+  const { code } = deliverable;
+  return useVerb<ResultOf<typeof DeliverableUpdateMutation>, Update>(DeliverableUpdateMutation, {
+    said: () => t('deliverable.said.update', { code }),
+    conflict: async ({ input }) => {
+      const variables = { code: partnership, action };
+      const { data } = await client
+        .query(DeliverablePageQuery, variables, { requestPolicy: 'network-only' })
+        .toPromise();
+      const now = data?.partnership.action?.deliverables.find((one) => one.code === code);
+      return now ? answersConflict(fieldsOf(now), input, now.version, tell) : null;
+    },
+    optimistic: ({ input: { title, dueDate, type, level, main, publicSummary } }) => ({
+      updateDeliverable: {
+        ...deliverable,
+        title: title ?? deliverable.title,
+        dueDate: dueDate ?? deliverable.dueDate,
+        type: type ?? deliverable.type,
+        level: level ?? deliverable.level,
+        main: main ?? deliverable.main,
+        publicSummary: publicSummary ?? deliverable.publicSummary,
+      },
+    }),
+    undo: ({ updateDeliverable: { version } }, { input }) => ({
+      document: DeliverableUpdateMutation,
+      variables: {
+        input: {
+          ...answersBefore(fieldsOf(deliverable), input),
+          partnership,
+          deliverable: code,
+          expectedVersion: version,
+          ...(input.dueDate && { reason: t('general.undo') }),
+        },
+      },
+    }),
+  });
 }
 
-function useFields(deliverable: DeliverableFacts, plan: DeliverablePlan, adopted: boolean): AskField[] {
+function useFields(plan: DeliverablePlan): FieldsOf {
   const t = useT();
   const { types, levels } = useSchemeWords(plan.deliverableScheme);
   const members = plan.organisations.filter(
     ({ membership }) => membership === 'COORDINATOR' || membership === 'PARTNER',
   );
-  const reason: AskField = {
-    name: 'reason',
-    label: t('general.reason'),
-    kind: 'text',
-    optional: true,
-    hint: t('deliverable.reasonNeeded'),
-  };
-  return [
+  return (deliverable) => [
     { name: 'title', label: t('general.title'), kind: 'line', max: 300, initial: deliverable.title },
     { name: 'dueDate', label: t('general.due'), kind: 'date', initial: deliverable.dueDate },
     {
@@ -91,6 +116,5 @@ function useFields(deliverable: DeliverableFacts, plan: DeliverablePlan, adopted
       optional: true,
       initial: deliverable.publicSummary ?? '',
     },
-    ...(adopted ? [reason] : []),
   ];
 }

@@ -24,7 +24,7 @@ export function Gate({ gate, name, open = false }: GateProps) {
   const unmet = criteria.filter(({ met }) => !met).length;
   const verbs = useGateVerbs({ subject, name: action?.code ?? name, to, unmet });
   return (
-    <li>
+    <li id={`gate-${gate.id}`}>
       <div className={classes['head']}>
         <h3 className={classes['subject']}>
           {action ? <ActionLink action={action} /> : name}

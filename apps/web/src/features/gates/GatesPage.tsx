@@ -3,6 +3,7 @@ import { useT, useWord } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { Page, Section } from '../../ui/Page.js';
 import { Empty } from '../../ui/parts.js';
+import { useHashTarget } from '../../ui/useHashTarget.js';
 import { Check } from './Check.js';
 import { ChooseAction } from './ChooseAction.js';
 import { Gate } from './Gate.js';
@@ -27,6 +28,7 @@ export default function GatesPage() {
 function Shown({ plan }: { plan: GatesPlan }) {
   const t = useT();
   const word = useWord();
+  useHashTarget();
   const { waiting, settled } = sortedGates(plan.gates);
   return (
     <>

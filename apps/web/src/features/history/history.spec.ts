@@ -120,6 +120,7 @@ describe('a value', () => {
     ['Deliverable', 'D1.1.2', 'deliverables/D1.1.2'],
     ['Decision', 'Entscheidung 4', 'decisions/4'],
     ['CommitteeSession', 'Session 3', 'sessions/3'],
+    ['Call', 'First round', 'toolbox'],
     ['Organisation', 'AFIL', null],
   ])('%s %s leads to %s', (entity, subject, path) => {
     expect(pathOfChange(entity, subject)).toBe(path);

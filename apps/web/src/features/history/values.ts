@@ -43,6 +43,7 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   'Objective.kind': 'ObjectiveKind',
   'Stakeholder.kind': 'StakeholderKind',
   'ToolboxItem.kind': 'ToolboxKind',
+  'Call.type': 'CallType',
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -67,6 +68,7 @@ export function pathOfChange(entity: string, subject: string): string | null {
   const number = /\d+/.exec(subject)?.[0];
   if (entity === 'Decision' && number) return `decisions/${number}`;
   if (entity === 'CommitteeSession' && number) return `sessions/${number}`;
+  if (entity === 'ToolboxItem' || entity === 'Call') return 'toolbox';
   const [, kind, activity, action] = /^(A|D|MS)(\d+)\.(\d+)(?:\.\d+)?$/.exec(subject) ?? [];
   if (kind === 'A') return `actions/${subject}`;
   if (kind === 'D') return `deliverables/${subject}`;

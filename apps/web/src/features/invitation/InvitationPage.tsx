@@ -1,7 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useSession } from '../../app/ClientProvider.js';
+import { useSession } from '../../app/session.js';
 import { useLanguage } from '../../app/language.js';
 import type { ResultOf } from '../../graphql/graphql.js';
 import { useRead } from '../../graphql/usePlan.js';

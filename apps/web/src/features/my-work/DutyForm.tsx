@@ -6,6 +6,7 @@ import type { Duty } from './duties.js';
 import { FollowUpForm } from './FollowUpForm.js';
 import type { DutyFormProps } from './form.js';
 import { MilestoneForm } from './MilestoneForm.js';
+import { MoveRequestForm } from './MoveRequestForm.js';
 
 interface AnyFormProps extends Omit<DutyFormProps<never>, 'duty' | 'subject'> {
   readonly duty: Duty;
@@ -26,6 +27,8 @@ export function DutyForm({ duty, onRead, ...rest }: AnyFormProps) {
       return <DeliverableForm {...common} subject={subject} />;
     case 'FOLLOW_UP':
       return <FollowUpForm {...common} subject={subject} />;
+    case 'MOVE_REQUEST':
+      return <MoveRequestForm {...common} subject={subject} />;
     case 'NOTICE':
       return <NoticeForm {...common} subject={subject} />;
     case 'DISSEMINATION':

@@ -9,6 +9,8 @@ import { Answer } from '../../ui/Answer.js';
 import { localDay } from '../../ui/day.js';
 import { Page } from '../../ui/Page.js';
 import { Announce, Empty, PlaceLink } from '../../ui/parts.js';
+import { aheadOf } from './ahead.js';
+import { AheadList } from './AheadList.js';
 import { dutiesOf, readMark, type Duty } from './duties.js';
 import { DutyList } from './DutyList.js';
 import { MyWorkQuery, type Work } from './my-work.operations.js';
@@ -92,6 +94,7 @@ function Duties({ work, organisation, again }: { work: Work; organisation: Organ
       ) : (
         <DutyList duties={duties} today={localDay(work.asOf, work.timeZone)} again={again} onRead={markRead} />
       )}
+      <AheadList rows={aheadOf(work, organisation.id)} />
       {cut && (
         <Text size="sm" c="dimmed" mt="md">
           {t('myWork.cut')} <PlaceLink to="plan">{t('myWork.toPlan')}</PlaceLink>

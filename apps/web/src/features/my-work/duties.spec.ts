@@ -16,6 +16,7 @@ function work(parts: Partial<Work>): Work {
     milestones: none,
     deliverables: none,
     followUps: [],
+    moveRequests: [],
     reportingPeriods: [],
     notices: [],
     disseminations: [],
@@ -91,6 +92,15 @@ const circulated = (more: object = {}) =>
     ...more,
   });
 
+const moveRequest = (code: string, more: object = {}) => ({
+  id: code,
+  code,
+  status: 'REQUESTED',
+  organisation: { id: ME },
+  moves: [{ action: { id: 'a', code: 'A1.2', title: 'Hold the course' } }],
+  ...more,
+});
+
 const line = ({ section, subject, title, due, days }: Duty) => [section, subject.kind, title, due, days].join(' ');
 const linesOf = (parts: object, by: Owner = owner) => dutiesOf(work(parts as Partial<Work>), by).map(line);
 
@@ -101,6 +111,17 @@ describe('what an organisation owes', () => {
       'the report of the open period',
       { reportingPeriods: [period('CLOSED', { status: 'MISSING', late: true }), period('OPEN', { status: 'DRAFT' })] },
       ['LATER REPORT Period 3 2027-03-10 107'],
+    ],
+    [
+      'an answer to who asks it to move actions',
+      {
+        moveRequests: [
+          moveRequest('MR1'),
+          moveRequest('MR2', { status: 'REFUSED' }),
+          moveRequest('MR3', { organisation: { id: 'other' } }),
+        ],
+      },
+      ['SOON MOVE_REQUEST A1.2 Hold the course  '],
     ],
     ['no report that was handed in', { reportingPeriods: [period('OPEN', { status: 'SUBMITTED' })] }, []],
     [

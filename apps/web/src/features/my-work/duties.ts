@@ -14,6 +14,7 @@ export type Subject =
   | { readonly kind: 'MILESTONE'; readonly thing: Work['milestones']['items'][number] }
   | { readonly kind: 'DELIVERABLE'; readonly thing: Work['deliverables']['items'][number] }
   | { readonly kind: 'FOLLOW_UP'; readonly thing: Work['followUps'][number] }
+  | { readonly kind: 'MOVE_REQUEST'; readonly thing: Work['moveRequests'][number] }
   | { readonly kind: 'NOTICE'; readonly thing: Work['notices'][number] }
   | { readonly kind: 'DISSEMINATION'; readonly thing: Work['disseminations'][number] }
   | { readonly kind: 'VOTE'; readonly thing: Session; readonly items: readonly Item[] }
@@ -72,6 +73,7 @@ export function dutiesOf(work: Work, owner: Owner): Duty[] {
     ...milestones(work),
     ...deliverables(work),
     ...followUps(work, owner),
+    ...moveRequests(work, owner),
     ...notices(work, owner),
     ...disseminations(work, owner),
     ...(owner.votes ? [...votes(work, owner, today), ...minutes(work, owner, today)] : []),
@@ -82,6 +84,7 @@ export function dutiesOf(work: Work, owner: Owner): Duty[] {
 const KINDS: readonly DutyKind[] = [
   'REPORT',
   'VOTE',
+  'MOVE_REQUEST',
   'DELIVERABLE',
   'MILESTONE',
   'FOLLOW_UP',
@@ -172,6 +175,19 @@ function followUps({ followUps: all }: Work, owner: Owner): Found[] {
       due: thing.dueDate,
       overdue: thing.overdue,
       subject: { kind: 'FOLLOW_UP', thing },
+    }));
+}
+
+/** Requests that the organisation moves its actions, which wait for its answer. */
+function moveRequests({ moveRequests: all }: Work, owner: Owner): Found[] {
+  return all
+    .filter(({ organisation, status }) => organisation.id === owner.id && status === 'REQUESTED')
+    .map((thing) => ({
+      code: thing.code,
+      title: thing.moves.map(({ action }) => `${action.code} ${action.title}`).join(', '),
+      due: null,
+      overdue: false,
+      subject: { kind: 'MOVE_REQUEST', thing },
     }));
 }
 

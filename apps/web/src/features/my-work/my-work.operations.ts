@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.js';
+import { OwedMoveRequestFields } from './move-request.operations.js';
 
 export const OwedActionFields = graphql(`
   fragment OwedActionFields on Action {
@@ -185,6 +186,36 @@ export const OwedSessionFields = graphql(`
   }
 `);
 
+export const AheadFields = graphql(`
+  fragment AheadFields on ToolboxItem {
+    __typename
+    id
+    name
+    kind
+    start
+    end
+    actions {
+      id
+      code
+      lead {
+        id
+      }
+      contributors {
+        organisation {
+          id
+        }
+        responsibility
+      }
+    }
+    calls {
+      id
+      name
+      opens
+      deadline
+    }
+  }
+`);
+
 /** Everything that an organisation may owe, as little of it as the list and its forms take. */
 export const MyWorkQuery = graphql(
   `
@@ -238,6 +269,10 @@ export const MyWorkQuery = graphql(
             }
           }
         }
+        moveRequests(status: REQUESTED) {
+          id
+          ...OwedMoveRequestFields
+        }
         notices {
           id
           ...OwedNoticeFields
@@ -250,6 +285,10 @@ export const MyWorkQuery = graphql(
           id
           ...OwedSessionFields
         }
+        toolbox {
+          id
+          ...AheadFields
+        }
       }
     }
   `,
@@ -258,9 +297,11 @@ export const MyWorkQuery = graphql(
     OwedMilestoneFields,
     OwedDeliverableFields,
     OwedFollowUpFields,
+    OwedMoveRequestFields,
     OwedNoticeFields,
     OwedDisseminationFields,
     OwedSessionFields,
+    AheadFields,
   ],
 );
 

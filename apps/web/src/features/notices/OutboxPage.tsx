@@ -11,8 +11,8 @@ import classes from './Notices.module.css';
 import { OutboxQuery, type Mail } from './notices.operations.js';
 
 const PAGE = 100;
-const KINDS = ['DIGEST', 'DECISION', 'RETURNED_REPORT', 'OVERDUE', 'UPDATE_LINK'];
-const STATUSES = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'KEPT', 'STOPPED'];
+const KINDS = ['DIGEST', 'DECISION', 'RETURNED_REPORT', 'OVERDUE', 'UPDATE_LINK', 'INVITATION'] as const;
+const STATUSES = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'KEPT', 'STOPPED'] as const;
 
 /** Which mails went out, to whom, and what became of them? */
 export default function OutboxPage() {
@@ -21,12 +21,13 @@ export default function OutboxPage() {
   const { number } = useFormat();
   const [search, set] = useAddress();
   const offset = Math.max(0, Number(search.get('from')) || 0);
-  const answer = usePlan(OutboxQuery, { limit: PAGE, offset });
-  const fits = ({ kind, status }: Mail) =>
-    (!search.get('kind') || kind === search.get('kind')) && (!search.get('status') || status === search.get('status'));
+  const kind = KINDS.find((one) => one === search.get('kind')) ?? null;
+  const status = STATUSES.find((one) => one === search.get('status')) ?? null;
+  const answer = usePlan(OutboxQuery, { limit: PAGE, offset, kind, status });
   return (
     <Page title={t('notices.outbox')} question={t('notices.outboxQuestion')}>
       <Filters
+        leaf="from"
         fields={[
           {
             name: 'kind',
@@ -45,40 +46,37 @@ export default function OutboxPage() {
           partnership: {
             outbox: { items, totalCount },
           },
-        }) => {
-          const shown = items.filter(fits);
-          return (
-            <>
-              {shown.length === 0 ? (
-                <Empty>{t('notices.noMails')}</Empty>
-              ) : (
-                shown.map((mail) => <MailLine key={mail.id} mail={mail} />)
-              )}
-              {totalCount > PAGE && (
-                <Group mt="md">
-                  <Button
-                    variant="default"
-                    disabled={offset === 0}
-                    onClick={() => set('from', offset > PAGE ? String(offset - PAGE) : null)}
-                  >
-                    {t('notices.newer')}
-                  </Button>
-                  <Text size="sm" className="figures">
-                    {number(offset + 1)}–{number(Math.min(offset + PAGE, totalCount))} {t('general.of')}{' '}
-                    {number(totalCount)}
-                  </Text>
-                  <Button
-                    variant="default"
-                    disabled={offset + PAGE >= totalCount}
-                    onClick={() => set('from', String(offset + PAGE))}
-                  >
-                    {t('notices.older')}
-                  </Button>
-                </Group>
-              )}
-            </>
-          );
-        }}
+        }) => (
+          <>
+            {items.length === 0 ? (
+              <Empty>{t('notices.noMails')}</Empty>
+            ) : (
+              items.map((mail) => <MailLine key={mail.id} mail={mail} />)
+            )}
+            {totalCount > PAGE && (
+              <Group mt="md">
+                <Button
+                  variant="default"
+                  disabled={offset === 0}
+                  onClick={() => set('from', offset > PAGE ? String(offset - PAGE) : null)}
+                >
+                  {t('notices.newer')}
+                </Button>
+                <Text size="sm" className="figures">
+                  {number(offset + 1)}–{number(Math.min(offset + PAGE, totalCount))} {t('general.of')}{' '}
+                  {number(totalCount)}
+                </Text>
+                <Button
+                  variant="default"
+                  disabled={offset + PAGE >= totalCount}
+                  onClick={() => set('from', String(offset + PAGE))}
+                >
+                  {t('notices.older')}
+                </Button>
+              </Group>
+            )}
+          </>
+        )}
       </Answer>
     </Page>
   );
@@ -92,7 +90,7 @@ function MailLine({ mail }: { mail: Mail }) {
     <details className={classes['mail']}>
       <summary>
         <span className={classes['subject']}>{mail.subject}</span>
-        <span>{mail.to.name}</span>
+        <span>{mail.to.name || mail.to.address}</span>
         <span className={mail.status === 'FAILED' ? classes['failed'] : undefined}>
           {word('MailStatus', mail.status)}
         </span>

@@ -240,10 +240,10 @@ export const RemoveContactMutation = graphql(`
 `);
 
 export const OutboxQuery = graphql(`
-  query Outbox($code: String!, $asOf: DateTime, $limit: Int!, $offset: Int!) {
+  query Outbox($code: String!, $asOf: DateTime, $limit: Int!, $offset: Int!, $kind: MailKind, $status: MailStatus) {
     partnership(code: $code, asOf: $asOf) {
       id
-      outbox(limit: $limit, offset: $offset) {
+      outbox(limit: $limit, offset: $offset, kind: $kind, status: $status) {
         totalCount
         items {
           id

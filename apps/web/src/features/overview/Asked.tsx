@@ -40,9 +40,9 @@ function Subject({ asked, plan, session }: SubjectProps) {
   const word = useWord();
   if (asked.kind === 'deliverable') return <DeliverableLink deliverable={asked.deliverable} />;
   if (asked.kind === 'item') return <PlaceLink to={`sessions/${session}`}>{asked.item.title}</PlaceLink>;
-  const { action, to } = asked.gate;
+  const { id, action, to } = asked.gate;
   const subject = action ? `${action.code} ${action.title}` : plan.name;
-  return <PlaceLink to="gates#waiting">{t('overview.gate', { subject, phase: word('Phase', to) })}</PlaceLink>;
+  return <PlaceLink to={`gates#gate-${id}`}>{t('overview.gate', { subject, phase: word('Phase', to) })}</PlaceLink>;
 }
 
 function Note({ asked }: { asked: AskedFacts }) {

@@ -5,6 +5,7 @@ import { useT } from '../../i18n/text.js';
 import { Sign } from '../../ui/Sign.js';
 import { Table, type Column } from '../../ui/Table.js';
 import type { Period } from './periods.operations.js';
+import classes from './ReportMatrix.module.css';
 
 type Report = Period['partnerReports'][number];
 
@@ -35,14 +36,12 @@ export function ReportMatrix({ periods }: { periods: readonly Period[] }) {
         const report = reports.get(number);
         if (!report) return <Text c="dimmed">–</Text>;
         return (
-          <Link to={to(`periods/${number}?organisation=${encodeURIComponent(organisation.shortName)}`)}>
+          <Link
+            className={classes['reports']}
+            to={to(`periods/${number}?organisation=${encodeURIComponent(organisation.shortName)}`)}
+          >
             <Sign name={`partnerReport.${report.status}`} />
-            {report.late && (
-              <>
-                {' '}
-                <Sign name="partnerReport.LATE" />
-              </>
-            )}
+            {report.late && <Sign name="partnerReport.LATE" />}
           </Link>
         );
       },

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useDraft } from '../../app/draft.js';
 import { usePlace } from '../../app/place.js';
+import { useSession } from '../../app/session.js';
 import type { RefusalFacts } from '../../graphql/refusal.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import {
@@ -62,7 +63,9 @@ export function useReportEdits(period: PeriodReports, report: Report): ReportEdi
   const saved = useMemo(() => valuesOf(report), [report]);
   const send = useVerb(SavePartnerReportMutation);
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const [refused, setRefused] = useState<Edits | null>(null);
+  const { readings } = useSession();
+  // What was refused is not sent again as it is, unless somebody has signed in again meanwhile.
+  const [refused, setRefused] = useState<{ readonly edits: Edits; readonly readings: number } | null>(null);
   const edits = draft.value;
   const latest = useRef(edits);
   useEffect(() => {
@@ -85,13 +88,14 @@ export function useReportEdits(period: PeriodReports, report: Report): ReportEdi
     const sent = sendable(latest.current, valuesOf(now));
     if (Object.keys(sent).length === 0) return;
     const data = await send.run({ input: { ...target, ...inputOf(sent, now) } });
-    setRefused(data ? null : latest.current);
+    setRefused(data ? null : { edits: latest.current, readings });
     if (!data) return;
     keep(settled(latest.current, sent));
     setSavedAt(new Date().toISOString());
   };
 
-  const waiting = Object.keys(sendable(edits, saved)).length > 0 && refused !== edits;
+  const hopeless = refused?.edits === edits && refused.readings === readings;
+  const waiting = Object.keys(sendable(edits, saved)).length > 0 && !hopeless;
   const saveLater = useRef(save);
   useEffect(() => {
     saveLater.current = save;

@@ -4,6 +4,7 @@ import type { ColumnId } from './columns.js';
 import classes from './PlanTable.module.css';
 import type { ShownColumn } from './grid-cells.js';
 import type { Selection } from './useSelection.js';
+import { tellCut } from './tellCut.js';
 import type { Sort } from './view.js';
 
 interface PlanHeadProps {
@@ -20,7 +21,13 @@ export function PlanHead({ columns, template, width, sort, selection, onSort }: 
   const t = useT();
   return (
     <div role="rowgroup" className={classes['head']} style={{ minInlineSize: width }}>
-      <div role="row" aria-rowindex={1} className={classes['headRow']} style={{ gridTemplateColumns: template }}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={classes['headRow']}
+        style={{ gridTemplateColumns: template }}
+        onPointerOver={tellCut}
+      >
         <div
           role="columnheader"
           aria-colindex={1}

@@ -6,6 +6,7 @@ import { CellEditor } from './CellEditor.js';
 import { EDITABLE, type ColumnId } from './columns.js';
 import { GroupName } from './GroupName.js';
 import classes from './PlanTable.module.css';
+import { tellCut } from './tellCut.js';
 import { cellId, type ShownColumn } from './grid-cells.js';
 import type { Item, PlanRow } from './rows.js';
 import type { Choose } from './useSelection.js';
@@ -58,6 +59,7 @@ export const PlanLine = memo(function PlanLine(props: PlanLineProps) {
         transform: `translateY(${start}px)`,
       }}
       onClick={point}
+      onPointerOver={tellCut}
     >
       <div
         role="gridcell"

@@ -24,7 +24,7 @@ export const CellContent = memo(function CellContent({ row, column }: { row: Pla
     case 'activity':
       return <Cut text={`${action.activity.code} ${row.activity}`} />;
     case 'lead':
-      return <span title={row.lead.name}>{row.lead.shortName}</span>;
+      return <Lead lead={row.lead} />;
     case 'region':
       return <Cut text={row.region} />;
     case 'contributors':
@@ -61,6 +61,11 @@ function CodeLink({ code }: { code: string }) {
       {code}
     </Link>
   );
+}
+
+/** A lead by its short name, both names on hover. */
+function Lead({ lead: { shortName, name } }: Pick<PlanRow, 'lead'>) {
+  return <span title={name.includes(shortName) ? name : `${shortName} · ${name}`}>{shortName}</span>;
 }
 
 function Cut({ text }: { text: string }) {
@@ -103,7 +108,7 @@ export function End({ row: { action, late } }: { row: PlanRow }) {
   const t = useT();
   const told = late ? t('due.OVERDUE') : action.overdue ? t('plan.workOverdue') : null;
   return (
-    <span className={classes['end']} data-overdue={told !== null || undefined} title={told ?? undefined}>
+    <span className={classes['end']} data-overdue={told !== null || undefined}>
       <Day value={action.plannedEnd} />
       {told && <span> · {told}</span>}
     </span>

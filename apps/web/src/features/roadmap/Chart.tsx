@@ -1,7 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { contentOf, DARK, LIGHT, timeline, type RoadmapWords, type TimelineLook } from '@roadbook/drawing';
-import { useMemo, type PointerEvent } from 'react';
+import { useMemo, useRef, type PointerEvent } from 'react';
 import { hitAt, type Geometry } from './geometry.js';
+import { daysOfDrag } from './move.js';
 import classes from './Roadmap.module.css';
 import type { TreeItem } from './tree.js';
 import type { ShownPlan } from './useShownPlan.js';
@@ -19,13 +20,21 @@ interface ChartProps {
   readonly onFacts: (item: TreeItem, left: number, by: 'hover') => void;
   readonly onLeave: () => void;
   readonly onOpen: (item: TreeItem) => void;
+  readonly canDrag: (item: TreeItem) => boolean;
+  /** A bar is being dragged, so many days from where it lies. */
+  readonly onDrag: (item: TreeItem, days: number) => void;
+  readonly onDrop: () => void;
 }
 
 /** Where a day is narrower than this, marks would lie upon each other. */
 const LEAST_DAY = { milestones: 0.25, deliverables: 0.4 };
 
+/** A pointer that has moved less than this was clicked. */
+const CLICK_PX = 4;
+
 /** The drawing: a head that stays in sight, and the rows that are seen. Hidden from screen readers: the tree says all of it. */
-export function Chart({ plan, view, items, window, geometry, from, words, onFacts, onLeave, onOpen }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { plan, view, items, window, geometry, from, words, onFacts, onLeave, onOpen } = props;
   const theme = useComputedColorScheme('light') === 'dark' ? DARK : LIGHT;
   const { axis, sizes, width, head, day } = geometry;
   const { first, last } = window;
@@ -50,6 +59,7 @@ export function Chart({ plan, view, items, window, geometry, from, words, onFact
     const at = hitAt(items, geometry, clientX - bounds.left, clientY - bounds.top + first * sizes.row);
     return at === null ? null : (items[at] ?? null);
   };
+  const drag = useDrag(props, pointed);
   return (
     <div className={classes['chart']} aria-hidden style={{ width }}>
       <svg
@@ -66,7 +76,11 @@ export function Chart({ plan, view, items, window, geometry, from, words, onFact
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         style={{ top: head + first * sizes.row }}
+        onPointerDown={drag.begin}
+        onPointerUp={drag.end}
+        onPointerCancel={drag.end}
         onPointerMove={(event) => {
+          if (drag.goOn(event)) return;
           const item = pointed(event);
           event.currentTarget.toggleAttribute('data-hit', item !== null);
           if (item) onFacts(item, event.clientX, 'hover');
@@ -74,6 +88,7 @@ export function Chart({ plan, view, items, window, geometry, from, words, onFact
         }}
         onPointerLeave={onLeave}
         onClick={(event) => {
+          if (drag.wasDragged()) return;
           const item = pointed(event as PointerEvent<SVGSVGElement>);
           if (item) onOpen(item);
         }}
@@ -81,4 +96,40 @@ export function Chart({ plan, view, items, window, geometry, from, words, onFact
       />
     </div>
   );
+}
+
+type Pointed = (event: PointerEvent<SVGSVGElement>) => TreeItem | null;
+
+/** Dragging a bar with a mouse or a pen; a finger scrolls, and has the row's keys or the action's page instead. */
+function useDrag({ geometry: { day }, canDrag, onDrag, onDrop }: ChartProps, pointed: Pointed) {
+  const held = useRef<{ readonly item: TreeItem; readonly x: number; moved: boolean } | null>(null);
+  const dragged = useRef(false);
+  return {
+    begin: (event: PointerEvent<SVGSVGElement>): void => {
+      dragged.current = false;
+      if (event.button !== 0 || event.pointerType === 'touch') return;
+      const item = pointed(event);
+      if (item && canDrag(item)) held.current = { item, x: event.clientX, moved: false };
+    },
+    /** True while something is dragged. */
+    goOn: (event: PointerEvent<SVGSVGElement>): boolean => {
+      const hold = held.current;
+      if (!hold) return false;
+      const pixels = event.clientX - hold.x;
+      if (!hold.moved && Math.abs(pixels) < CLICK_PX) return false;
+      if (!hold.moved) event.currentTarget.setPointerCapture(event.pointerId);
+      hold.moved = true;
+      onDrag(hold.item, daysOfDrag(pixels, day));
+      return true;
+    },
+    end: (): void => {
+      const hold = held.current;
+      held.current = null;
+      if (!hold?.moved) return;
+      dragged.current = true;
+      onDrop();
+    },
+    /** Whether the click that follows belongs to a drag. */
+    wasDragged: (): boolean => dragged.current,
+  };
 }

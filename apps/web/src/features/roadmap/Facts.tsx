@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Day, Span, useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
+import { daysFrom } from '../../ui/day.js';
 import { Sign } from '../../ui/Sign.js';
 import classes from './Roadmap.module.css';
 import type { TreeItem } from './tree.js';
@@ -71,11 +72,16 @@ function ActionFactsList({ item }: { item: Extract<TreeItem, { kind: 'action' }>
       {baselineStart && baselineEnd && moved && (
         <span>
           {t('roadmap.baseline')}: <Span from={baselineStart} to={baselineEnd} />
+          {baselineEnd !== action.plannedEnd &&
+            `, ${t('roadmap.byDays', { days: daysFrom(baselineEnd, action.plannedEnd) })}`}
         </span>
       )}
       <span>
         {t('general.progress')}: {percent(action.progress)}
       </span>
+      {action.slackDays !== null && (
+        <span>{action.critical ? t('roadmap.isCritical') : t('roadmap.canSlip', { days: action.slackDays })}</span>
+      )}
       {action.dependencies.length > 0 && (
         <span>
           {t('roadmap.after', { codes: action.dependencies.map(({ dependsOn }) => dependsOn.code).join(', ') })}

@@ -9,7 +9,7 @@ import type { RoadmapView } from './view.js';
 /** What the signs of the drawing mean: only those that it has. */
 export function Legend({
   plan: { groups },
-  view: { baseline, milestones, dependencies },
+  view: { baseline, milestones, dependencies, critical },
 }: {
   plan: ShownPlan;
   view: RoadmapView;
@@ -44,6 +44,12 @@ export function Legend({
         <span className={classes['swatch']} data-kind="today" />
         {t('roadmap.today')}
       </li>
+      {critical && (
+        <li>
+          <span className={classes['swatch']} data-kind="critical" />
+          {t('roadmap.critical')}
+        </li>
+      )}
       {dependencies && (
         <li>
           <span className={classes['swatch']} data-kind="arrow" />

@@ -10,6 +10,7 @@ import { Legend } from './Legend.js';
 import { Loading } from './Loading.js';
 import { Printed } from './Printed.js';
 import { RoadmapMenu } from './RoadmapMenu.js';
+import { Requests } from './Requests.js';
 import type { Schedule } from './schedule.js';
 import { Timeline } from './Timeline.js';
 import { Toolbar } from './Toolbar.js';
@@ -56,6 +57,7 @@ function Roadmap({ schedule }: { schedule: Schedule }) {
       wide
       actions={<RoadmapMenu schedule={schedule} plan={plan} view={view} />}
     >
+      <Requests />
       <Toolbar schedule={schedule} view={view} change={change} />
       {actions.length === 0 ? (
         <Empty>

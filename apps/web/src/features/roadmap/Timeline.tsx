@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -18,15 +20,20 @@ import { useT } from '../../i18n/text.js';
 import { Chart } from './Chart.js';
 import { Facts, type FactsPlace } from './Facts.js';
 import { extentOf, geometryOf } from './geometry.js';
+import { Ghost } from './Ghost.js';
+import { daysOfKey } from './move.js';
 import classes from './Roadmap.module.css';
 import { Splitter, useTreeWidth } from './Splitter.js';
 import { Tree } from './Tree.js';
 import { canOpen, stepOf, treeItems, windowOf, type TreeItem } from './tree.js';
 import { useFacts } from './useFacts.js';
+import { useMove } from './useMove.js';
 import { SCROLL_STEP, useScroll } from './useScroll.js';
 import type { ShownPlan } from './useShownPlan.js';
 import { nextZoom, type RoadmapView } from './view.js';
 import { Zoom } from './Zoom.js';
+
+const MoveDialog = lazy(() => import('./MoveDialog.js'));
 
 interface TimelineProps {
   readonly plan: ShownPlan;
@@ -37,6 +44,8 @@ interface TimelineProps {
 
 /** Below this there is room for titles and a slim column of bars only. */
 const NARROW = 640;
+/** Held with other keys; pressing one is nothing yet. */
+const MODIFIERS: readonly string[] = ['Alt', 'Shift', 'Control', 'Meta'];
 /** How far a key moves the time, as a share of what is seen. */
 const PAN = 0.25;
 
@@ -51,6 +60,7 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const facts = useFacts();
+  const moving = useMove();
   const wantsFocus = useRef(false);
   const narrow = seen.width > 0 && seen.width < NARROW;
   const [chosenWidth, setTreeWidth] = useTreeWidth();
@@ -68,6 +78,8 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
     0,
     items.findIndex(({ key }) => key === active),
   );
+
+  const movedAt = items.findIndex(({ key }) => key === moving.move?.action.id);
 
   useKeptCentre(box, seen.width > 0, { width, room, today: xOf(frame, plan.today) });
   usePaintMark(seen.width > 0, plan);
@@ -101,9 +113,30 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
     else void navigate(to(`actions/${item.action.code}`));
   };
   const pan = (direction: 1 | -1): void => box.current?.scrollBy({ left: direction * room * PAN });
+  /** Keys that move the action one is at; true where it was one. */
+  const pressMove = (event: KeyboardEvent, item: TreeItem | undefined): boolean => {
+    if (item?.kind !== 'action' || !moving.mayMove(item.action) || MODIFIERS.includes(event.key)) return false;
+    const days = daysOfKey(event);
+    if (days !== null) moving.shift(item.action, days);
+    else if (event.key === 'm' && !event.altKey) {
+      moving.put(item.action, 0);
+      moving.ask();
+    } else if (moving.move === null || moving.asking) return false;
+    else if (event.key === 'Enter') moving.ask();
+    else {
+      // Any other key gives up; Escape does nothing else.
+      moving.giveUp();
+      return event.key === 'Escape';
+    }
+    facts.hide();
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) return;
     const item = items[at];
+    if (pressMove(event, item) || event.altKey) return;
     if (event.key === 'Escape') return facts.hide();
     if (event.shiftKey && /^Arrow(Left|Right)$/.test(event.key)) {
       event.preventDefault();
@@ -175,6 +208,8 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
               width={treeWidth}
               row={sizes.row}
               head={head}
+              shift={view.baseline}
+              slack={view.critical}
               onFocus={focused}
               onBlur={facts.leave}
               onToggle={toggle}
@@ -190,12 +225,23 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
               onFacts={showFacts}
               onLeave={facts.leave}
               onOpen={open}
+              onDrag={(item, days) => {
+                if (item.kind !== 'action') return;
+                facts.hide();
+                moving.put(item.action, days);
+              }}
+              onDrop={() => (moving.move?.days === 0 ? moving.giveUp() : moving.ask())}
+              canDrag={(item) => item.kind === 'action' && moving.mayMove(item.action)}
             />
+            {moving.move && movedAt >= 0 && (
+              <Ghost move={moving.move} geometry={geometry} top={head + movedAt * sizes.row} left={treeWidth} />
+            )}
           </div>
         </div>
         {!narrow && seen.width > 0 && (
           <Splitter width={treeWidth} most={Math.max(200, seen.width - 240)} onWidth={setTreeWidth} />
         )}
+        <Suspense>{moving.move && moving.asking && <MoveDialog move={moving.move} onClose={moving.giveUp} />}</Suspense>
         {facts.shown && <Facts place={facts.shown} onEnter={facts.keep} onLeave={facts.hide} />}
       </div>
     </>

@@ -13,7 +13,9 @@ interface ToolbarProps {
 }
 
 const PHASES = ['PREPARATION', 'IMPLEMENTATION', 'INVESTMENT'];
-const PARTS = ['baseline', 'dependencies', 'milestones'] as const;
+/** What is shown unless it is told not to be, and what is shown only when it is told to be. */
+const PARTS = { baseline: true, dependencies: true, milestones: true, critical: false } as const;
+const PART_NAMES = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
 /** What is shown, and in which groups; all of it in the address. */
 export function Toolbar({ schedule: { head }, view, change }: ToolbarProps) {
@@ -21,7 +23,7 @@ export function Toolbar({ schedule: { head }, view, change }: ToolbarProps) {
   const word = useWord();
   const same = (text: string) => ({ value: text, label: text });
   return (
-    <div className={classes['toolbar']}>
+    <div className={`${classes['toolbar']} ${classes['choices']}`}>
       <TextInput
         size="xs"
         aria-label={t('general.search')}
@@ -47,6 +49,16 @@ export function Toolbar({ schedule: { head }, view, change }: ToolbarProps) {
             label: t('roadmap.phase'),
             choices: PHASES.map((phase) => ({ value: phase, label: word('Phase', phase) })),
           },
+          {
+            name: 'region',
+            label: t('roadmap.region'),
+            choices: head.regions.map(({ name }) => same(name)),
+          },
+          {
+            name: 'objective',
+            label: t('roadmap.objective'),
+            choices: head.objectives.map(({ code, text }) => ({ value: code, label: `${code} ${text}` })),
+          },
         ]}
       />
       <Select
@@ -65,13 +77,15 @@ export function Toolbar({ schedule: { head }, view, change }: ToolbarProps) {
         </Popover.Target>
         <Popover.Dropdown>
           <Stack gap="xs">
-            {PARTS.map((part) => (
+            {PART_NAMES.map((part) => (
               <Checkbox
                 key={part}
                 size="sm"
                 label={t(`roadmap.show.${part}`)}
                 checked={view[part]}
-                onChange={({ currentTarget }) => change(part, currentTarget.checked ? null : '0')}
+                onChange={({ currentTarget: { checked } }) =>
+                  change(part, checked === PARTS[part] ? null : checked ? '1' : '0')
+                }
               />
             ))}
           </Stack>

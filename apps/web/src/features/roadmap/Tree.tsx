@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { usePlace } from '../../app/place.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
+import { daysFrom } from '../../ui/day.js';
 import { Sign } from '../../ui/Sign.js';
 import { FACTS } from './Facts.js';
 import classes from './Roadmap.module.css';
@@ -19,13 +20,19 @@ interface TreeProps {
   readonly width: number;
   readonly row: number;
   readonly head: number;
+  /** With the columns of shift against the baseline and of slack. */
+  readonly shift: boolean;
+  readonly slack: boolean;
   readonly onFocus: (item: TreeItem) => void;
   readonly onBlur: () => void;
   readonly onToggle: (key: string) => void;
 }
 
+const COLUMNS = ['code', 'title', 'lead', 'status', 'start', 'end', 'shift', 'slack', 'progress'];
+
 /** The same content as the drawing beside it, row for row, for reading and for the keyboard. */
-export function Tree({ items, window, active, described, width, row, head, onFocus, onBlur, onToggle }: TreeProps) {
+export function Tree(props: TreeProps) {
+  const { items, window, active, described, width, row, head, shift, slack, onFocus, onBlur, onToggle } = props;
   const t = useT();
   const shown = items.slice(window.first, window.last).map((item, index) => ({ item, at: window.first + index }));
   const at = items.findIndex(({ key }) => key === active);
@@ -36,13 +43,15 @@ export function Tree({ items, window, active, described, width, row, head, onFoc
       role="treegrid"
       aria-label={t('roadmap.tree')}
       aria-rowcount={items.length + 1}
-      aria-colcount={7}
+      aria-colcount={COLUMNS.length}
       className={classes['tree']}
+      data-shift={shift || undefined}
+      data-slack={slack || undefined}
       style={{ width }}
     >
       <div role="rowgroup" className={classes['treeHead']} style={{ height: head }}>
         <div role="row" aria-rowindex={1} className={classes['cells']}>
-          {['code', 'title', 'lead', 'status', 'start', 'end', 'progress'].map((name) => (
+          {COLUMNS.map((name) => (
             <span key={name} role="columnheader" data-cell={name}>
               {t(name === 'title' ? 'roadmap.columnTitle' : `roadmap.${name}`)}
             </span>
@@ -123,7 +132,7 @@ function GroupCells({
   const t = useT();
   const { code, title, actions } = item.group;
   return (
-    <Cell name="group" span={7}>
+    <Cell name="group" span={COLUMNS.length}>
       <Toggle item={item} onToggle={onToggle} />
       <b title={title}>
         {code} {title}
@@ -140,9 +149,10 @@ function ActionCells({
   item: Extract<TreeItem, { kind: 'action' }>;
   onToggle: (key: string) => void;
 }) {
-  const { day, percent } = useFormat();
+  const { day, percent, number, signed } = useFormat();
   const { to } = usePlace();
   const { action, row } = item;
+  const shift = action.baselineEnd === null ? 0 : daysFrom(action.baselineEnd, action.plannedEnd);
   const health = row.kind === 'bar' ? row.bar.health : null;
   return (
     <>
@@ -162,6 +172,8 @@ function ActionCells({
       </Cell>
       <Cell name="start">{day(action.plannedStart)}</Cell>
       <Cell name="end">{day(action.plannedEnd)}</Cell>
+      <Cell name="shift">{shift !== 0 && signed(shift)}</Cell>
+      <Cell name="slack">{action.slackDays !== null && number(action.slackDays)}</Cell>
       <Cell name="progress">{percent(action.progress)}</Cell>
     </>
   );
@@ -183,6 +195,8 @@ function MilestoneCells({ item }: { item: Extract<TreeItem, { kind: 'milestone' 
       </Cell>
       <Cell name="start" />
       <Cell name="end">{day(milestone.reachedOn ?? milestone.dueDate)}</Cell>
+      <Cell name="shift" />
+      <Cell name="slack" />
       <Cell name="progress" />
     </>
   );

@@ -21,6 +21,18 @@ export const RoadmapHeadQuery = graphql(`
       organisations {
         id
         shortName
+        region {
+          id
+        }
+      }
+      regions {
+        id
+        name
+      }
+      objectives {
+        id
+        code
+        text
       }
       gates {
         id
@@ -50,11 +62,18 @@ export const RoadmapActionsQuery = graphql(`
         items {
           id
           code
+          version
           title
           status
           phase
           progress
+          slackDays
+          critical
           computedHealth
+          objectives {
+            id
+            code
+          }
           plannedStart
           plannedEnd
           baselineStart

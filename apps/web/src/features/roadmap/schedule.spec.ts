@@ -17,10 +17,14 @@ function action(code: string, over: Partial<ActionFacts> = {}): ActionFacts {
   return {
     id: `id of ${code}`,
     code,
+    version: 1,
     title: `Action ${code}`,
     status: 'IN_PROGRESS',
     phase: 'PREPARATION',
     progress: 40,
+    slackDays: 12,
+    critical: false,
+    objectives: [],
     computedHealth: 'AT_RISK',
     plannedStart: '2026-03-01',
     plannedEnd: '2026-06-30',
@@ -58,7 +62,15 @@ const head: HeadFacts = {
   endDate: '2029-02-28',
   phase: 'IMPLEMENTATION',
   activities: [],
-  organisations: [],
+  regions: [
+    { id: 'r1', name: 'Lombardy' },
+    { id: 'r2', name: 'North-West Romania' },
+  ],
+  objectives: [],
+  organisations: [
+    { ...lead('AFIL'), region: { id: 'r1' } },
+    { ...lead('Cluj IT'), region: { id: 'r2' } },
+  ],
   gates: [
     {
       id: 'g',
@@ -71,7 +83,7 @@ const head: HeadFacts = {
 };
 
 const word = (enumeration: string, value: string): string => `${enumeration} ${value}`;
-const everything = { partner: null, activity: null, phase: null, search: '' };
+const everything = { partner: null, activity: null, phase: null, region: null, objective: null, search: '' };
 
 describe('choosing actions', () => {
   const actions = [
@@ -80,6 +92,7 @@ describe('choosing actions', () => {
     action('A2.1', {
       lead: lead('bwcon'),
       contributors: [{ responsibility: 'SUPPORT', organisation: lead('Cluj IT') }],
+      objectives: [{ id: 's1', code: 'S1' }],
     }),
   ];
 
@@ -88,11 +101,15 @@ describe('choosing actions', () => {
     [{ activity: 'A1' }, ['A1.1', 'A1.2']],
     [{ phase: 'INVESTMENT' }, ['A1.2']],
     [{ partner: 'Cluj IT' }, ['A1.2', 'A2.1']],
+    [{ region: 'North-West Romania' }, ['A1.2', 'A2.1']],
+    [{ region: 'Lombardy' }, ['A1.1']],
+    [{ region: 'Atlantis' }, []],
+    [{ objective: 'S1' }, ['A2.1']],
     [{ search: 'REGIONS map' }, ['A1.1']],
     [{ search: 'bwcon' }, ['A2.1']],
     [{ search: 'nothing' }, []],
   ])('%j', (filter, codes) => {
-    expect(chosen(actions, { ...everything, ...filter }).map(({ code }) => code)).toEqual(codes);
+    expect(chosen({ head, actions }, { ...everything, ...filter }).map(({ code }) => code)).toEqual(codes);
   });
 
   it.each([
@@ -101,7 +118,7 @@ describe('choosing actions', () => {
     ['phase', [' Phase PREPARATION', ' Phase INVESTMENT']],
     ['status', [' ActionStatus IN_PROGRESS']],
   ] as const)('groups by %s', (by, titles) => {
-    const groups = grouped(actions, by, word);
+    const groups = grouped(actions, { group: by, critical: false }, word);
     expect(groups.map(({ code, title }) => `${code} ${title}`)).toEqual(titles);
     expect(groups.flatMap((group) => group.actions)).toHaveLength(actions.length);
   });
@@ -116,6 +133,14 @@ describe('what is drawn', () => {
       [{ code: 'MS1.1.1', date: '2026-04-30', state: 'MISSED' }],
     ]);
     expect(barOf(action('A1.1', { status: 'COMPLETED' })).health).toBeNull();
+  });
+
+  it.each([
+    [true, true, true],
+    [true, false, false],
+    [false, true, false],
+  ])('frames what is critical (%s) where that is shown (%s): %s', (critical, shown, framed) => {
+    expect(barOf(action('A1.1', { critical }), shown).critical).toBe(framed);
   });
 
   it('reaches from the first day of anything to the last', () => {
@@ -145,7 +170,7 @@ describe('the tree', () => {
     action('A1.2'),
     action('A2.1'),
   ];
-  const groups = grouped(actions, 'activity', word);
+  const groups = grouped(actions, { group: 'activity', critical: false }, word);
   const items = (...toggled: string[]) => treeItems(groups, new Set(toggled));
   const keys = (...toggled: string[]): string[] => items(...toggled).map(({ key }) => key);
 

@@ -31,15 +31,18 @@ export interface ActionGroup extends RoadmapGroup {
 export type Word = (enumeration: string, value: string) => string;
 
 /** Which actions a view asks for. */
-export type Filter = Pick<RoadmapView, 'partner' | 'activity' | 'phase' | 'search'>;
+export type Filter = Pick<RoadmapView, 'partner' | 'activity' | 'phase' | 'region' | 'objective' | 'search'>;
 
 /** The actions that the view asks for. */
-export function chosen(actions: readonly ActionFacts[], view: Filter): ActionFacts[] {
+export function chosen({ head, actions }: Schedule, view: Filter): ActionFacts[] {
   const words = plain(view.search).split(/\s+/).filter(Boolean);
+  const regional = view.region ? organisationsOf(head, view.region) : null;
   return actions.filter((action) => {
     if (view.activity && action.activity.code !== view.activity) return false;
     if (view.phase && action.phase !== view.phase) return false;
     if (view.partner && !involves(action, view.partner)) return false;
+    if (view.objective && !action.objectives.some(({ code }) => code === view.objective)) return false;
+    if (regional && !involvesAny(action, regional)) return false;
     if (words.length === 0) return true;
     const text = plain(`${action.code} ${action.title} ${action.lead.shortName}`);
     return words.every((word) => text.includes(word));
@@ -48,6 +51,16 @@ export function chosen(actions: readonly ActionFacts[], view: Filter): ActionFac
 
 function involves({ lead, contributors }: ActionFacts, partner: string): boolean {
   return lead.shortName === partner || contributors.some(({ organisation }) => organisation.shortName === partner);
+}
+
+/** The ids of a region's organisations. */
+function organisationsOf({ organisations, regions }: HeadFacts, name: string): ReadonlySet<string> {
+  const region = regions.find((one) => one.name === name);
+  return new Set(organisations.filter((one) => one.region.id === region?.id).map(({ id }) => id));
+}
+
+function involvesAny({ lead, contributors }: ActionFacts, ids: ReadonlySet<string>): boolean {
+  return ids.has(lead.id) || contributors.some(({ organisation }) => ids.has(organisation.id));
 }
 
 /** Without accents and case. */
@@ -61,7 +74,11 @@ const ORDERS: Partial<Record<Grouping, readonly string[]>> = {
 };
 
 /** The actions in groups; groups without any are left out. */
-export function grouped(actions: readonly ActionFacts[], by: Grouping, word: Word): ActionGroup[] {
+export function grouped(
+  actions: readonly ActionFacts[],
+  { group: by, critical }: Pick<RoadmapView, 'group' | 'critical'>,
+  word: Word,
+): ActionGroup[] {
   const groups = new Map<string, { code: string; title: string; actions: ActionFacts[] }>();
   for (const action of actions) {
     const { key, code, title } = groupOf(action, by, word);
@@ -75,7 +92,7 @@ export function grouped(actions: readonly ActionFacts[], by: Grouping, word: Wor
   if (by === 'partner') keys.sort((left, right) => groups.get(left)!.title.localeCompare(groups.get(right)!.title));
   return keys.map((key) => {
     const group = groups.get(key)!;
-    return { key, ...group, bars: group.actions.map(barOf) };
+    return { key, ...group, bars: group.actions.map((action) => barOf(action, critical)) };
   });
 }
 
@@ -94,8 +111,8 @@ function groupOf(action: ActionFacts, by: Grouping, word: Word): { key: string; 
 
 const LIVE: readonly string[] = ['PLANNED', 'IN_PROGRESS', 'ON_HOLD'];
 
-/** An action as the drawing takes it. */
-export function barOf(action: ActionFacts): RoadmapBar {
+/** An action as the drawing takes it; framed where it is on the critical path and that is to be shown. */
+export function barOf(action: ActionFacts, critical = false): RoadmapBar {
   return {
     code: action.code,
     title: action.title,
@@ -106,6 +123,7 @@ export function barOf(action: ActionFacts): RoadmapBar {
     baselineStart: action.baselineStart,
     baselineEnd: action.baselineEnd,
     progress: action.progress,
+    critical: critical && action.critical,
     milestones: action.milestones.map(milestoneOf),
     deliverables: action.deliverables.map(({ code, dueDate, status }) => ({ code, date: dueDate, state: status })),
   };

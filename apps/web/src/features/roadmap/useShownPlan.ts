@@ -25,19 +25,20 @@ export interface ShownPlan {
 }
 
 /** The part of the schedule that the view asks for; a zoom changes nothing of it. */
-export function useShownPlan({ head, actions }: Schedule, view: RoadmapView): ShownPlan {
+export function useShownPlan(schedule: Schedule, view: RoadmapView): ShownPlan {
   const word = useWord();
-  const { group, dependencies, partner, activity, phase, search } = view;
+  const { group, critical, dependencies, partner, activity, phase, region, objective, search } = view;
   return useMemo(() => {
-    const some = chosen(actions, { partner, activity, phase, search });
+    const { head } = schedule;
+    const some = chosen(schedule, { partner, activity, phase, region, objective, search });
     const span = spanOf(head, some);
     return {
       actions: some,
-      groups: grouped(some, group, word),
+      groups: grouped(some, { group, critical }, word),
       links: dependencies ? linksOf(some) : [],
       span,
       bands: bandsOf(head, span.to, word),
       today: todayOf(head),
     };
-  }, [head, actions, word, group, dependencies, partner, activity, phase, search]);
+  }, [schedule, word, group, critical, dependencies, partner, activity, phase, region, objective, search]);
 }

@@ -11,21 +11,28 @@ describe('the view of an address', () => {
       baseline: true,
       dependencies: true,
       milestones: true,
+      critical: false,
       partner: null,
       activity: null,
       phase: null,
+      region: null,
+      objective: null,
       search: '',
     });
   });
 
   it('is what the address says', () => {
-    expect(view('zoom=weeks&group=status&baseline=0&partner=AFIL&search=map')).toMatchObject({
-      zoom: 'weeks',
-      group: 'status',
-      baseline: false,
-      partner: 'AFIL',
-      search: 'map',
-    });
+    expect(view('zoom=weeks&group=status&baseline=0&critical=1&region=Lombardy&partner=AFIL&search=map')).toMatchObject(
+      {
+        zoom: 'weeks',
+        group: 'status',
+        baseline: false,
+        critical: true,
+        region: 'Lombardy',
+        partner: 'AFIL',
+        search: 'map',
+      },
+    );
   });
 
   it('passes over what it does not know', () => {
@@ -36,7 +43,7 @@ describe('the view of an address', () => {
     const options = { language: 'de', asOf: '2026-11-01T00:00:00.000Z' };
     const address = pdfAddress('4M4IOF', view('group=phase&partner=Cluj IT&dependencies=0'), options);
     expect(address).toBe(
-      '/exports/4M4IOF/roadmap.pdf?group=phase&language=de&partner=Cluj+IT&baseline=true&dependencies=false&milestones=true&asOf=2026-11-01T00%3A00%3A00.000Z',
+      '/exports/4M4IOF/roadmap.pdf?group=phase&language=de&partner=Cluj+IT&baseline=true&dependencies=false&milestones=true&critical=false&asOf=2026-11-01T00%3A00%3A00.000Z',
     );
   });
 });

@@ -12,11 +12,17 @@ export interface RoadmapView {
   readonly baseline: boolean;
   readonly dependencies: boolean;
   readonly milestones: boolean;
+  /** The critical path in frames, and how many days each action can slip. */
+  readonly critical: boolean;
   /** An organisation's short name: its actions, led or contributed to. */
   readonly partner: string | null;
   /** An activity's code. */
   readonly activity: string | null;
   readonly phase: string | null;
+  /** A region's name: actions that an organisation of it leads or contributes to. */
+  readonly region: string | null;
+  /** An objective's code. */
+  readonly objective: string | null;
   readonly search: string;
 }
 
@@ -30,9 +36,12 @@ export function viewOf(address: URLSearchParams): RoadmapView {
     baseline: address.get('baseline') !== '0',
     dependencies: address.get('dependencies') !== '0',
     milestones: address.get('milestones') !== '0',
+    critical: address.get('critical') === '1',
     partner: address.get('partner'),
     activity: address.get('activity'),
     phase: address.get('phase'),
+    region: address.get('region'),
+    objective: address.get('objective'),
     search: address.get('search') ?? '',
   };
 }
@@ -63,8 +72,10 @@ export function pdfAddress(
 ): string {
   const [parent = 'en'] = language.split('-');
   const query = new URLSearchParams({ group: view.group, language: parent });
-  for (const name of ['partner', 'activity', 'phase', 'search'] as const) if (view[name]) query.set(name, view[name]);
-  for (const name of ['baseline', 'dependencies', 'milestones'] as const) query.set(name, String(view[name]));
+  for (const name of ['partner', 'activity', 'phase', 'region', 'objective', 'search'] as const)
+    if (view[name]) query.set(name, view[name]);
+  for (const name of ['baseline', 'dependencies', 'milestones', 'critical'] as const)
+    query.set(name, String(view[name]));
   if (asOf) query.set('asOf', asOf);
   return `/exports/${encodeURIComponent(code)}/roadmap.pdf?${query.toString()}`;
 }

@@ -155,6 +155,7 @@ function Proposed(props: {
             <Button
               size="compact-sm"
               variant="default"
+              flex="none"
               aria-label={`${t('general.add')}: ${item.title}`}
               onClick={() => onAdd([item])}
             >

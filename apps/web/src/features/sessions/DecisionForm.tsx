@@ -9,9 +9,9 @@ import type { ResultOf } from '../../graphql/graphql.js';
 import { refusalOf, type RefusalFacts } from '../../graphql/refusal.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT, useWord } from '../../i18n/text.js';
+import { ChangeList } from '../../ui/ChangeList.js';
 import { Refusal, Segmented } from '../../ui/parts.js';
 import { Reasons } from '../../ui/VerbButtons.js';
-import { ChangeLines } from './ChangeLines.js';
 import { Conditions } from './Conditions.js';
 import { decisionInput, startOf, type DecisionDraft } from './decision-draft.js';
 import { DECISION_KINDS, OUTCOMES } from './decision-kinds.js';
@@ -205,7 +205,7 @@ function Ahead({ what }: { what: Preview | RefusalFacts }) {
   return (
     <Stack gap="xs">
       <Text fw={500}>{t('sessions.willDo', { count: what.changes.length })}</Text>
-      <ChangeLines changes={what.changes} />
+      <ChangeList changes={what.changes} />
     </Stack>
   );
 }

@@ -46,19 +46,21 @@ function Decision({ decision }: { decision: DecisionFacts }) {
       title={t('sessions.decisionTitle', { number: decision.number })}
       question={decision.text}
       actions={
-        <VerbButtons
-          onlyFitting
-          transitions={decision.transitions}
-          verbs={{
-            veto: {
-              label: t('sessions.veto'),
-              danger: true,
-              asks: [{ name: 'reason', kind: 'text', label: t('general.reason') }],
-              run: ({ reason = '' }) => veto.run({ input: { partnership, decision: decision.number, reason } }),
-              refusal: <Refusal of={veto.refusal} />,
-            },
-          }}
-        />
+        decision.effect === 'PENDING' && (
+          <VerbButtons
+            onlyFitting
+            transitions={decision.transitions}
+            verbs={{
+              veto: {
+                label: t('sessions.veto'),
+                danger: true,
+                asks: [{ name: 'reason', kind: 'text', label: t('general.reason') }],
+                run: ({ reason = '' }) => veto.run({ input: { partnership, decision: decision.number, reason } }),
+                refusal: <Refusal of={veto.refusal} />,
+              },
+            }}
+          />
+        )
       }
     >
       <Facts
@@ -66,7 +68,6 @@ function Decision({ decision }: { decision: DecisionFacts }) {
           [t('sessions.outcome'), <Sign key="outcome" name={`outcome.${decision.outcome}`} />],
           [t('sessions.effect'), word('DecisionEffect', decision.effect)],
           [t('sessions.decisionKind'), word('DecisionKind', decision.kind)],
-          [t('sessions.subjects'), <Subjects key="subjects" codes={decision.subjects} />],
           [
             t('sessions.session'),
             <PlaceLink key="session" to={`sessions/${session.number}`}>
@@ -85,6 +86,11 @@ function Decision({ decision }: { decision: DecisionFacts }) {
           ],
         ]}
       />
+      {decision.subjects.length > 0 && (
+        <Section title={t('sessions.subjects')} id="subjects">
+          <Subjects codes={decision.subjects} />
+        </Section>
+      )}
       {decision.veto && (
         <Section title={t('sessions.vetoTitle')} id="veto">
           <OrganisationName organisation={decision.veto.organisation} />, <Moment value={decision.veto.at} />:{' '}

@@ -2,10 +2,13 @@ import { usePlan } from '../../graphql/usePlan.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
+import { ChangeList } from '../../ui/ChangeList.js';
 import { Section } from '../../ui/Page.js';
 import { Empty, PlaceLink } from '../../ui/parts.js';
-import { ChangeLines } from './ChangeLines.js';
 import { ChangesSinceQuery, type SessionFacts, type SessionPlan } from './sessions.operations.js';
+
+/** As many as leave the agenda in sight. */
+const SHOWN = 9;
 
 /** What has changed since the session before this one: the first thing that a member wants to see. */
 export function SessionChanges({ session, plan }: { session: SessionFacts; plan: SessionPlan }) {
@@ -28,7 +31,7 @@ export function SessionChanges({ session, plan }: { session: SessionFacts; plan:
           changes.totalCount === 0 ? (
             <Empty>{t('sessions.noChanges')}</Empty>
           ) : (
-            <ChangeLines changes={changes.changes} />
+            <ChangeList changes={changes.changes} shown={SHOWN} />
           )
         }
       </Answer>

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { usePlace } from '../../app/place.js';
 import type { ResultOf } from '../../graphql/graphql.js';
@@ -12,7 +12,7 @@ import { Empty, Refusal } from '../../ui/parts.js';
 import { ShownOnce } from '../../ui/ShownOnce.js';
 import { Table } from '../../ui/Table.js';
 import { InviteForm, type Made } from './InviteForm.js';
-import { stateOf, type Invited } from './roles.js';
+import { mailOf, stateOf, type Invited } from './roles.js';
 import { InvitationsQuery, RevokeInvitationMutation } from './settings.operations.js';
 
 /** Who was invited, and a form to invite more. */
@@ -47,7 +47,7 @@ function Content({ of: { invitations, organisations }, again }: { of: Data; agai
           value={made.url}
           onClose={() => setMade(null)}
         >
-          {t('settings.sendAddress', { email: made.email })}
+          {t(made.mail === 'KEPT' ? 'settings.sendAddress' : 'settings.isMailed', { email: made.email })}
         </ShownOnce>
       )}
       {invitations.length === 0 ? (
@@ -105,11 +105,17 @@ function List({ invitations, again }: { invitations: readonly Invited[]; again: 
 function State({ of, now }: { of: Invited; now: number }) {
   const t = useT();
   const state = stateOf(of, now);
+  const mail = mailOf(of);
   const on = { OPEN: of.expiresAt, EXPIRED: of.expiresAt, ACCEPTED: of.acceptedAt, REVOKED: of.revokedAt }[state];
   return (
-    <>
+    <div>
       {t(`settings.state.${state}`)} {on && <Day value={on} />}
-    </>
+      {state === 'OPEN' && mail && (
+        <Text size="xs" c={mail === 'FAILED' ? 'red' : 'dimmed'}>
+          {t(`settings.mail.${mail}`)}
+        </Text>
+      )}
+    </div>
   );
 }
 

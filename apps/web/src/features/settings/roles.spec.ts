@@ -1,4 +1,4 @@
-import { byOrganisation, rolesOf, stateOf, type Person } from './roles.js';
+import { byOrganisation, mailOf, rolesOf, stateOf, type Person } from './roles.js';
 
 const NOW = Date.parse('2026-11-22T09:00:00Z');
 const open = { acceptedAt: null, revokedAt: null, expiresAt: '2026-11-23T09:00:00.000Z' };
@@ -12,6 +12,19 @@ describe('an invitation', () => {
   ])('is %s with %j', (state, fields) => {
     expect(stateOf({ ...open, ...fields }, NOW)).toBe(state);
   });
+});
+
+it('the mail of an invitation waits, is sent, kept or failed', () => {
+  const mails = ['QUEUED', 'SENDING', 'SENT', 'KEPT', 'FAILED', 'STOPPED', null] as const;
+  expect(mails.map((mail) => mailOf({ mail }))).toEqual([
+    'WAITING',
+    'WAITING',
+    'SENT',
+    'KEPT',
+    'FAILED',
+    'FAILED',
+    null,
+  ]);
 });
 
 describe('the roles that are offered', () => {

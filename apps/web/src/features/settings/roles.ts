@@ -31,6 +31,15 @@ export function stateOf(
   return Date.parse(expiresAt) > now ? 'OPEN' : 'EXPIRED';
 }
 
+/** What is said of the mail that brings an invitation. */
+export type MailMark = 'WAITING' | 'SENT' | 'FAILED' | 'KEPT';
+
+/** Null for an invitation that no mail brings. */
+export function mailOf({ mail }: Pick<Invited, 'mail'>): MailMark | null {
+  if (mail === null || mail === 'SENT' || mail === 'KEPT') return mail;
+  return mail === 'QUEUED' || mail === 'SENDING' ? 'WAITING' : 'FAILED';
+}
+
 /** People by their organisation, both by name. */
 export function byOrganisation(people: readonly Person[]): readonly (readonly [string, readonly Person[]])[] {
   const groups = new Map<string, Person[]>();

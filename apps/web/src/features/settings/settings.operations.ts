@@ -76,6 +76,7 @@ export const InvitationsQuery = graphql(`
         expiresAt
         acceptedAt
         revokedAt
+        mail
         organisation {
           id
           shortName
@@ -98,6 +99,7 @@ export const InvitePersonMutation = graphql(`
       id
       email
       expiresAt
+      mail
       url
     }
   }

@@ -1,3 +1,8 @@
+import { Button, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useMember } from '../../app/member.js';
+import { usePlace } from '../../app/place.js';
+import { useOffer } from '../../app/verbs.js';
 import { usePlan } from '../../graphql/usePlan.js';
 import { useT, useWord } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
@@ -5,24 +10,52 @@ import { Filters, useAddress } from '../../ui/Filters.js';
 import { Page, Section } from '../../ui/Page.js';
 import { Empty, PlaceLink } from '../../ui/parts.js';
 import { Table } from '../../ui/Table.js';
-import { byRegion, countStates, KINDS, partnersOf, STATES, type RegionGroup, type State } from './grouping.js';
+import { AddStakeholder, EditStakeholder } from './EditStakeholder.js';
+import { byRegion, countStates, KINDS, partnersOf, stateOf, STATES, type RegionGroup, type State } from './grouping.js';
 import classes from './Stakeholders.module.css';
-import { StakeholdersQuery, type StakeholderFacts } from './stakeholders.operations.js';
+import { StakeholdersQuery, type StakeholderFacts, type StakeholdersPlan } from './stakeholders.operations.js';
+import { useFields } from './useFields.js';
+import { useMayChange } from './useMayChange.js';
+import { useUpdateStakeholder } from './useUpdateStakeholder.js';
 
 /** With whom the partners connect their regions, and how far that has come. */
 export default function StakeholdersPage() {
   const t = useT();
   const answer = usePlan(StakeholdersQuery);
+  const { past } = usePlace();
+  const { is } = useMember();
+  const [adding, setAdding] = useState(false);
+  const may = !past && (is('COORDINATOR') || is('PARTNER'));
   return (
-    <Page title={t('stakeholders.title')} question={t('stakeholders.question')}>
+    <Page
+      title={t('stakeholders.title')}
+      question={t('stakeholders.question')}
+      actions={may && <AddButton onAdd={() => setAdding(true)} />}
+    >
       <Answer of={answer} rows={10}>
-        {({ partnership }) => <Shown stakeholders={partnership.stakeholders} />}
+        {({ partnership }) => (
+          <>
+            <Shown plan={partnership} />
+            {adding && <AddStakeholder plan={partnership} onAdded={answer.again} onClose={() => setAdding(false)} />}
+          </>
+        )}
       </Answer>
     </Page>
   );
 }
 
-function Shown({ stakeholders }: { stakeholders: readonly StakeholderFacts[] }) {
+function AddButton({ onAdd }: { onAdd: () => void }) {
+  const t = useT();
+  useOffer('stakeholders.add', t('stakeholders.add'), onAdd);
+  return (
+    <Button size="sm" onClick={onAdd}>
+      {t('stakeholders.add')}
+    </Button>
+  );
+}
+
+function Shown({ plan }: { plan: StakeholdersPlan }) {
+  const { stakeholders } = plan;
   const t = useT();
   const word = useWord();
   const [search] = useAddress();
@@ -48,7 +81,7 @@ function Shown({ stakeholders }: { stakeholders: readonly StakeholderFacts[] }) 
       {groups.length === 0 && <Empty>{t('stakeholders.noneHere')}</Empty>}
       <div className={classes['regions']}>
         {groups.map((group) => (
-          <Region key={group.id} group={group} />
+          <Region key={group.id} group={group} plan={plan} />
         ))}
       </div>
     </>
@@ -73,9 +106,10 @@ function Totals({ stakeholders }: { stakeholders: readonly StakeholderFacts[] })
   );
 }
 
-function Region({ group: { id, name, stakeholders } }: { group: RegionGroup }) {
+function Region({ group: { id, name, stakeholders }, plan }: { group: RegionGroup; plan: StakeholdersPlan }) {
   const t = useT();
   const word = useWord();
+  const mayChange = useMayChange();
   const connected = countStates(stakeholders).CONNECTED;
   return (
     <Section
@@ -93,10 +127,10 @@ function Region({ group: { id, name, stakeholders } }: { group: RegionGroup }) {
           {
             key: 'state',
             head: t('stakeholders.state'),
-            cell: ({ state }) => (
+            cell: (one) => (
               <span className={classes['state']}>
-                <Way state={state} />
-                {word('StakeholderState', state)}
+                <Way state={one.state} />
+                {mayChange(one) ? <StateChoice stakeholder={one} plan={plan} /> : word('StakeholderState', one.state)}
               </span>
             ),
           },
@@ -112,9 +146,67 @@ function Region({ group: { id, name, stakeholders } }: { group: RegionGroup }) {
                 t('stakeholders.nobody')
               ),
           },
+          // The column is there for all regions, so that theirs stand below each other.
+          ...(plan.stakeholders.some(mayChange)
+            ? [
+                {
+                  key: 'verbs',
+                  head: t('general.actions'),
+                  cell: (one: StakeholderFacts) => mayChange(one) && <EditButton stakeholder={one} plan={plan} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Section>
+  );
+}
+
+interface OfStakeholder {
+  readonly stakeholder: StakeholderFacts;
+  readonly plan: StakeholdersPlan;
+}
+
+/** How far the connection has come, told in place. */
+function StateChoice({ stakeholder, plan }: OfStakeholder) {
+  const t = useT();
+  const word = useWord();
+  const { code: partnership } = usePlace();
+  const { id, name, version, state } = stakeholder;
+  const update = useUpdateStakeholder(stakeholder, useFields(plan), { toastRefusals: true });
+  return (
+    <Select
+      size="xs"
+      className={classes['choice']}
+      aria-label={t('stakeholders.stateOf', { name })}
+      allowDeselect={false}
+      disabled={update.busy}
+      data={STATES.map((value) => ({ value, label: word('StakeholderState', value) }))}
+      value={state}
+      onChange={(next) => {
+        if (next === null || next === state) return;
+        void update.run({ input: { partnership, stakeholder: id, expectedVersion: version, state: stateOf(next) } });
+      }}
+    />
+  );
+}
+
+function EditButton({ stakeholder, plan }: OfStakeholder) {
+  const t = useT();
+  const [editing, setEditing] = useState(false);
+  const { name } = stakeholder;
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        aria-label={t('stakeholders.editOf', { name })}
+        onClick={() => setEditing(true)}
+      >
+        {t('general.edit')}
+      </Button>
+      {editing && <EditStakeholder plan={plan} stakeholder={stakeholder} onClose={() => setEditing(false)} />}
+    </>
   );
 }
 

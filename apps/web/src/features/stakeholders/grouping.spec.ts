@@ -8,6 +8,8 @@ const stakeholder = (
   state: StakeholderFacts['state'],
   partner: string | null = null,
 ): StakeholderFacts => ({
+  __typename: 'Stakeholder',
+  version: 1,
   id: name,
   name,
   kind,

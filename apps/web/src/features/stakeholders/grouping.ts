@@ -3,6 +3,17 @@ import type { StakeholderFacts } from './stakeholders.operations.js';
 export const STATES = ['IDENTIFIED', 'CONTACTED', 'CONNECTED'] as const;
 export type State = (typeof STATES)[number];
 export const KINDS = ['ALLIANCE', 'S3_BODY', 'HUB_OR_INFRASTRUCTURE', 'FUNDER', 'MANAGING_AUTHORITY'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The state that an answer names; the first where it names none. */
+export function stateOf(answer: string | null | undefined): State {
+  return STATES.find((state) => state === answer) ?? STATES[0];
+}
+
+/** The kind that an answer names; the first where it names none. */
+export function kindOf(answer: string | null | undefined): Kind {
+  return KINDS.find((kind) => kind === answer) ?? KINDS[0];
+}
 
 /** What is looked at, by the names in the address; null: any. */
 export interface Choice {

@@ -54,6 +54,7 @@ export default {
   'general.notFoundText': 'La page a peut-être été déplacée, ou elle ne vous est pas ouverte.',
   'general.toStart': 'Aller à l’accueil',
   'general.partnerships': 'Vos partenariats',
+  'general.switch': '{name} : vers un autre partenariat',
   'general.noPartnership':
     'Vous ne faites encore partie d’aucun partenariat. Demandez à son coordinateur de vous inviter.',
   'general.navigation': 'Pages',
@@ -153,6 +154,7 @@ export default {
   'mail.RETURNED_REPORT': 'Rapport renvoyé',
   'mail.OVERDUE': 'En retard',
   'mail.UPDATE_LINK': 'Lien de mise à jour',
+  'mail.INVITATION': 'Invitation',
   'mailStatus.QUEUED': 'En attente',
   'mailStatus.SENDING': 'Envoi en cours',
   'mailStatus.SENT': 'Envoyé',
@@ -170,4 +172,21 @@ export default {
   'dependency.SS': 'après son début',
   'dependency.FF': 'finit après sa fin',
   'dependency.SF': 'finit après son début',
+  'changes.more': 'En afficher {count} de plus',
+  'changes.becomes': 'devient',
+  'changes.field.plannedStart': 'Début',
+  'changes.field.plannedEnd': 'Fin',
+  'changes.field.dueDate': 'Échéance',
+  'changes.field.progress': 'Avancement',
+  'changes.field.lead': 'Pilote',
+  'changes.count.ProgressReport': '{count, plural, one {# rapport d’avancement} other {# rapports d’avancement}}',
+  'changes.count.DeliverableVersion':
+    '{count, plural, one {# version en brouillon ou remise} other {# versions en brouillon ou remises}}',
+  'changes.count.Review': '{count, plural, one {# évaluation} other {# évaluations}}',
+  'changes.count.PartnerReport':
+    '{count, plural, one {# rapport de partenaire commencé ou remis} other {# rapports de partenaires commencés ou remis}}',
+  'changes.count.Notice': '{count, plural, one {# avis aux autorités} other {# avis aux autorités}}',
+  'signIn.another':
+    'La session était celle de {email}. Qui se connecte avec un autre compte arrive sur sa page d’accueil.',
+  'general.languageSet': 'Roadbook vous écrit désormais aussi dans cette langue.',
 };

@@ -98,6 +98,9 @@ export class RowCodes {
 
   /** A link to another row as `A1.2 FS+3`; what is not understood stays as it is. */
   dependency(item: string): string {
+    // PROJ-3 is the name of a row, and no lag of three days after PROJ.
+    const whole = this.references.get(normaliseName(item));
+    if (whole !== undefined) return `${whole} FS`;
     const match = item.length > LONGEST ? null : LINK.exec(item);
     const name = match?.[1]!.trim() ?? item;
     const code = this.references.get(normaliseName(name)) ?? this.actionOf(name);

@@ -19,4 +19,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DUE_DATE_FIXED: 'La data {date} està adoptada; es mou amb una decisió de nova referència, o la mou el coordinador.',
   DUE_DATE_PASSED: 'La data {date} ja ha passat; només es mou amb una decisió de nova referència.',
   DUE_DATE_NEEDS_REASON: 'La data {date} està adoptada; digueu per què es mou.',
+  START_STANDS: '{action} va començar el {start}; el seu inici ja no canvia.',
+  BEFORE_PREDECESSORS: '{action} no pot començar abans del {earliest}, per allò que espera.',
+  MOVE_OVERTAKEN: 'Aquestes accions ja no són on eren quan se’n va demanar el desplaçament: {codes}.',
 };

@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Procediment escrit {number}: {title}',
   CALENDAR_DISSEMINATION: 'Difusió de {organisation}: {title}',
   CALENDAR_CALL: 'Termini de la convocatòria: {name}',
+  CALENDAR_CALL_OPENING: 'Obertura de la convocatòria: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Fi de termini de la convocatòria: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'No hi ha cap calendari en aquesta adreça.',
   TOO_MANY_FEEDS: 'Ja hi ha {most} canals de calendari; revoqueu-ne un primer.',

@@ -56,4 +56,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_RESPONSIBILITIES:
     'Els líders afegeixen contribuents; on falta un líder, el comitè en decideix un de nou.',
   REPAIR_PART_TIME_FRAME: 'Els líders donen a cada acció un inici i una fi.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} està prevista des del {start}, però després del desplaçament de {moved} pot començar com a molt aviat el {needed}.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, líder de {action}, la desplaça com demana {request}, o el comitè decideix per REBASELINE.',
 };

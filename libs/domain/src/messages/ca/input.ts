@@ -18,6 +18,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_LATE: 'La fase {phase} és aquí massa tardana; com a molt tard {latest}.',
   PHASE_TOO_EARLY: 'La fase {phase} és aquí massa primerenca; com a molt aviat {earliest}.',
   UNKNOWN_ORGANISATION: 'Cap organització d’aquesta associació no es diu «{name}»; indiqueu un nom curt o un àlies.',
+  STAKEHOLDER_EXISTS: 'La regió ja té «{name}».',
   NOT_A_MEMBER: '{organisation} no és avui membre de l’associació.',
   UNKNOWN_ACTIVITY: 'No hi ha cap activitat {code}; hi ha {expected}.',
   UNKNOWN_OBJECTIVE: 'No hi ha cap objectiu {code}; hi ha {expected}.',

@@ -49,6 +49,11 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'S’ha modificat un seguiment de la vostra organització; venç el {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'S’ha reobert un seguiment de la vostra organització, venciment el {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} ha fet un seguiment el {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED:
+    '{requester} demana a la vostra organització que desplaci {actions} ({request}). El motiu: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} ja no demana a la vostra organització que desplaci {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} desplaça {actions}, com va demanar la vostra organització ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} no desplaça {actions} ({request}); el comitè pot decidir. El motiu: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Hi ha prevista una sessió de difusió de la vostra organització per al {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Una sessió de difusió de la vostra organització s’ha traslladat al {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'La sessió de difusió de la vostra organització del {date} s’ha cancel·lat: {title}',
@@ -79,6 +84,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} us informa, com a persona que la vostra organització ha designat a aquest efecte:',
   MAIL_UPDATE_LINK:
     'En aquesta adreça podeu fer l’informe del període {period} de {partnership} per a {organisation}, sense compte, fins al {expiresOn}. Qualsevol que tingui l’adreça ho pot fer: no la comuniqueu a ningú.',
+  MAIL_INVITATION_SUBJECT: 'Invitació a {partnership}',
+  MAIL_GREETING_ANYBODY: 'Bon dia,',
+  MAIL_INVITATION:
+    'Us convidem a participar a {partnership} per a {organisation}. En aquesta adreça podeu acceptar, fins al {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'L’adreça és només per a vós i serveix una vegada: no la comuniqueu a ningú.',
+  MAIL_FOOTER_INVITED:
+    'Rebeu aquest correu perquè la vostra adreça es va introduir per a {organisation} a {partnership}. Si no espereu cap invitació, no respongueu; no passarà res.',
   MAIL_FOOTER_ACCOUNT: 'Rebeu aquest correu perquè teniu un compte per a {organisation} a {partnership}.',
   MAIL_FOOTER_CONTACT: 'Rebeu aquest correu perquè {organisation} us ha designat com a contacte per a {partnership}.',
   MAIL_STOP: 'Per no rebre més correus de {partnership}:',

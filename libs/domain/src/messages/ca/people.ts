@@ -14,4 +14,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
   BAD_SHARE:
     'Indiqueu dos nombres enters d’1 a {most}, per exemple 2 i 3 per a dos terços; la part va de la meitat a la totalitat.',
   SETTINGS_IN_SESSION: 'La sessió {number} és en curs; la manera de comptar els vots es podrà canviar quan es tanqui.',
+  BAD_PARTNERSHIP_CODE:
+    'Indiqueu de 2 a {limit} majúscules, xifres i guionets, com ara 4M4IOF, començant per una lletra o una xifra.',
+  BAD_COUNTRY: 'Indiqueu el país amb dues majúscules, com ara FR.',
+  UNKNOWN_TIME_ZONE: 'No existeix el fus horari {timeZone}; indiqueu-ne un com Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'No existeix la plantilla {template}; hi ha {templates}.',
+  TEMPLATE_NEEDED: 'Indiqueu la plantilla d’on s’ha de prendre això.',
+  COORDINATOR_THERE:
+    'Hi ha qui coordina aquesta associació i pot iniciar sessió; només els seus coordinadors conviden persones.',
 };

@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'confirmat',
   WORD_HELD: 'celebrat',
   WORD_DONE: 'fet',
+  WORD_SUGGESTION: 'suggeriment',
+  WORD_CONTACT: 'contacte',
+  WORD_PROJECT: 'projecte',
   WORD_IDEA: 'idea',
   WORD_BUSINESS_PLAN: 'pla de negoci',
   WORD_FUNDED: 'finançat',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identificat',
   WORD_CONTACTED: 'contactat',
   WORD_CONNECTED: 'connectat',
+  WORD_OVERRULED: 'resolt pel comitè',
 };

@@ -22,4 +22,8 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DUE_DATE_PASSED:
     'Der Termin {date} liegt nicht mehr in der Zukunft; er verschiebt sich nur durch einen Beschluss über neue Basistermine.',
   DUE_DATE_NEEDS_REASON: 'Der Termin {date} ist beschlossen; bitte begründen, warum er sich verschiebt.',
+  START_STANDS: '{action} hat am {start} begonnen; der Beginn steht fest.',
+  BEFORE_PREDECESSORS: '{action} kann nicht vor dem {earliest} beginnen, wegen der Maßnahmen, auf die sie wartet.',
+  MOVE_OVERTAKEN:
+    'Diese Maßnahmen stehen nicht mehr dort, wo sie standen, als um die Verschiebung gebeten wurde: {codes}.',
 };

@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Schriftliches Verfahren {number}: {title}',
   CALENDAR_DISSEMINATION: 'Verbreitung durch {organisation}: {title}',
   CALENDAR_CALL: 'Aufruf: {name}',
+  CALENDAR_CALL_OPENING: 'Aufruf öffnet: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Frist des Aufrufs: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'Unter dieser Adresse gibt es keinen Kalender.',
   TOO_MANY_FEEDS: 'Es gibt bereits {most} Kalenderadressen; bitte zuerst eine widerrufen.',

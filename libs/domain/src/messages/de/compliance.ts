@@ -59,4 +59,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_RESPONSIBILITIES:
     'Die Leitungen nehmen Mitwirkende auf; wo eine Leitung fehlt, beschließt der Ausschuss eine neue.',
   REPAIR_PART_TIME_FRAME: 'Die Leitungen geben jeder Maßnahme Beginn und Ende.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} ist ab dem {start} geplant, kann aber nach der Verschiebung von {moved} frühestens am {needed} beginnen.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, verantwortlich für {action}, verschiebt sie, wie {request} es erbittet, oder der Ausschuss beschließt REBASELINE.',
 };

@@ -18,6 +18,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_LATE: 'Die Phase {phase} ist hier zu spät; spätestens {latest}.',
   PHASE_TOO_EARLY: 'Die Phase {phase} ist hier zu früh; frühestens {earliest}.',
   UNKNOWN_ORGANISATION: 'Keine Organisation dieser Partnerschaft heißt „{name}“; bitte Kurznamen oder Alias angeben.',
+  STAKEHOLDER_EXISTS: 'Die Region hat „{name}“ bereits.',
   NOT_A_MEMBER: '{organisation} ist heute kein Mitglied der Partnerschaft.',
   UNKNOWN_ACTIVITY: 'Es gibt keine Aktivität {code}; es gibt {expected}.',
   UNKNOWN_OBJECTIVE: 'Es gibt kein Ziel {code}; es gibt {expected}.',

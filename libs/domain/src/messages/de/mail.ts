@@ -50,6 +50,12 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Ein Auftrag Ihrer Organisation wurde geändert; er ist am {dueDate} fällig: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Ein Auftrag Ihrer Organisation ist wieder offen, fällig am {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} hat am {doneOn} einen Auftrag erledigt: {text}',
+  NEWS_MOVE_REQUESTED:
+    '{requester} bittet Ihre Organisation, {actions} zu verschieben ({request}). Der Grund: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} bittet Ihre Organisation nicht mehr, {actions} zu verschieben ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} verschiebt {actions}, wie Ihre Organisation es erbeten hat ({request}). {answer}',
+  NEWS_MOVE_REFUSED:
+    '{organisation} verschiebt {actions} nicht ({request}); der Ausschuss kann entscheiden. Der Grund: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Ein Verbreitungstermin Ihrer Organisation ist für den {date} geplant: {title}',
   NEWS_DISSEMINATION_MOVED: 'Ein Verbreitungstermin Ihrer Organisation ist auf den {date} verlegt: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'Der Verbreitungstermin Ihrer Organisation am {date} ist abgesagt: {title}',
@@ -80,6 +86,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} unterrichtet Sie als die Person, die Ihre Organisation dafür benannt hat:',
   MAIL_UPDATE_LINK:
     'Unter dieser Adresse können Sie bis zum {expiresOn} ohne Konto für {organisation} über Zeitraum {period} von {partnership} berichten. Wer die Adresse hat, kann das auch: Bitte geben Sie sie nicht weiter.',
+  MAIL_INVITATION_SUBJECT: 'Einladung zu {partnership}',
+  MAIL_GREETING_ANYBODY: 'Guten Tag,',
+  MAIL_INVITATION:
+    'Sie sind eingeladen, für {organisation} an {partnership} mitzuwirken. Unter dieser Adresse nehmen Sie bis zum {expiresOn} an:',
+  MAIL_INVITATION_SECRET: 'Die Adresse ist nur für Sie bestimmt und gilt einmal: Bitte geben Sie sie nicht weiter.',
+  MAIL_FOOTER_INVITED:
+    'Sie erhalten diese Mail, weil Ihre Adresse für {organisation} in {partnership} eingetragen wurde. Erwarten Sie keine Einladung, antworten Sie nicht; dann geschieht nichts.',
   MAIL_FOOTER_ACCOUNT: 'Sie erhalten diese Mail, weil Sie ein Konto für {organisation} in {partnership} haben.',
   MAIL_FOOTER_CONTACT: 'Sie erhalten diese Mail, weil {organisation} Sie als Kontakt für {partnership} benannt hat.',
   MAIL_STOP: 'Keine Mails von {partnership} mehr erhalten:',

@@ -16,4 +16,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
     'Bitte zwei ganze Zahlen von 1 bis {most} angeben, etwa 2 und 3 für zwei Drittel; der Anteil reicht von der Hälfte bis zum Ganzen.',
   SETTINGS_IN_SESSION:
     'Sitzung {number} läuft gerade; wie Stimmen gezählt werden, lässt sich ändern, wenn sie geschlossen ist.',
+  BAD_PARTNERSHIP_CODE:
+    'Bitte 2 bis {limit} Großbuchstaben, Ziffern und Bindestriche angeben, etwa 4M4IOF, mit einem Buchstaben oder einer Ziffer am Anfang.',
+  BAD_COUNTRY: 'Bitte das Land mit zwei Großbuchstaben angeben, etwa FR.',
+  UNKNOWN_TIME_ZONE: 'Eine Zeitzone {timeZone} gibt es nicht; bitte eine wie Europe/Paris angeben.',
+  UNKNOWN_TEMPLATE: 'Eine Vorlage {template} gibt es nicht; vorhanden sind {templates}.',
+  TEMPLATE_NEEDED: 'Bitte die Vorlage nennen, aus der das übernommen werden soll.',
+  COORDINATOR_THERE:
+    'Diese Partnerschaft hat jemanden, der sie koordiniert und sich anmelden kann; nur ihre Koordinatoren laden Personen ein.',
 };

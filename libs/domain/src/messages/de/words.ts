@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'bestätigt',
   WORD_HELD: 'abgehalten',
   WORD_DONE: 'erledigt',
+  WORD_SUGGESTION: 'Vorschlag',
+  WORD_CONTACT: 'Kontakt',
+  WORD_PROJECT: 'Projekt',
   WORD_IDEA: 'Idee',
   WORD_BUSINESS_PLAN: 'Geschäftsplan',
   WORD_FUNDED: 'finanziert',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'ermittelt',
   WORD_CONTACTED: 'angesprochen',
   WORD_CONNECTED: 'verbunden',
+  WORD_OVERRULED: 'vom Ausschuss entschieden',
 };

@@ -19,4 +19,7 @@ export const actionMessages: Record<string, string> = {
   DUE_DATE_FIXED: 'The date {date} has been adopted; it moves by a decision REBASELINE, or the coordinator moves it.',
   DUE_DATE_PASSED: 'The date {date} no longer lies ahead; it moves only by a decision REBASELINE.',
   DUE_DATE_NEEDS_REASON: 'The date {date} has been adopted; say why it moves.',
+  START_STANDS: '{action} began on {start}; its start stands.',
+  BEFORE_PREDECESSORS: '{action} cannot start before {earliest}, because of what it waits for.',
+  MOVE_OVERTAKEN: 'These actions no longer stand where they stood when the move was asked for: {codes}.',
 };

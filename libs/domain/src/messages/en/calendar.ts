@@ -18,6 +18,8 @@ export const calendarMessages: Record<string, string> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Written procedure {number}: {title}',
   CALENDAR_DISSEMINATION: 'Dissemination by {organisation}: {title}',
   CALENDAR_CALL: 'Call window: {name}',
+  CALENDAR_CALL_OPENING: 'Call opens: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Call deadline: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'There is no calendar at this address.',
   TOO_MANY_FEEDS: 'There are {most} calendar feeds already; revoke one first.',

@@ -57,4 +57,8 @@ export const complianceMessages: Record<string, string> = {
   REPAIR_PART_RESPONSIBILITIES:
     'The leads add contributors; where a lead is missing, the committee decides on a new one.',
   REPAIR_PART_TIME_FRAME: 'The leads give each action a start and an end.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} is planned from {start}, but after the move of {moved} it can start on {needed} at the earliest.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, who leads {action}, moves it as {request} asks, or the committee decides by REBASELINE.',
 };

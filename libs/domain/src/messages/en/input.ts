@@ -18,6 +18,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_LATE: '{phase} is too late a phase here; the latest is {latest}.',
   PHASE_TOO_EARLY: '{phase} is too early a phase here; the earliest is {earliest}.',
   UNKNOWN_ORGANISATION: 'No organisation of this partnership is called "{name}"; give a short name or an alias.',
+  STAKEHOLDER_EXISTS: 'The region has "{name}" already.',
   NOT_A_MEMBER: '{organisation} is no member of the partnership today.',
   UNKNOWN_ACTIVITY: 'There is no activity {code}; there are {expected}.',
   UNKNOWN_OBJECTIVE: 'There is no objective {code}; there are {expected}.',

@@ -53,6 +53,11 @@ export const mailMessages: Record<string, string> = {
   NEWS_FOLLOW_UP_CHANGED: 'A follow-up of your organisation was changed; it is due on {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'A follow-up of your organisation is open again, due on {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} did a follow-up on {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} asks your organisation to move {actions} ({request}). The reason: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} no longer asks your organisation to move {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} moves {actions}, as your organisation asked ({request}). {answer}',
+  NEWS_MOVE_REFUSED:
+    '{organisation} does not move {actions} ({request}); the committee may decide. The reason: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'A dissemination session of your organisation is planned for {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'A dissemination session of your organisation is moved to {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'The dissemination session of your organisation on {date} is cancelled: {title}',
@@ -87,6 +92,13 @@ export const mailMessages: Record<string, string> = {
   MAIL_NOTICE_INTRO: '{partnership} informs you, as the person whom your organisation has named for this:',
   MAIL_UPDATE_LINK:
     'Under this address you can report on period {period} of {partnership} for {organisation}, without an account, until {expiresOn}. Whoever has the address can do so: do not pass it on.',
+  MAIL_INVITATION_SUBJECT: 'Invitation to {partnership}',
+  MAIL_GREETING_ANYBODY: 'Good day,',
+  MAIL_INVITATION:
+    'You are invited to take part in {partnership} for {organisation}. Under this address you accept, until {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'The address is meant for you alone and can be used once: do not pass it on.',
+  MAIL_FOOTER_INVITED:
+    'You get this mail because your address was entered for {organisation} in {partnership}. If you expect no invitation, leave it unanswered; nothing happens then.',
   MAIL_FOOTER_ACCOUNT: 'You get this mail because you have an account for {organisation} in {partnership}.',
   MAIL_FOOTER_CONTACT: 'You get this mail because {organisation} has named you as a contact for {partnership}.',
   MAIL_STOP: 'To get no more mails of {partnership}:',

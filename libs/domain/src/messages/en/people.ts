@@ -13,4 +13,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
   BAD_SHARE:
     'Give two whole numbers from 1 to {most}, such as 2 and 3 for two thirds; the share must be from a half to the whole.',
   SETTINGS_IN_SESSION: 'Session {number} is being held; how votes are counted can be changed when it is closed.',
+  BAD_PARTNERSHIP_CODE:
+    'Give 2 to {limit} capital letters, digits and hyphens, such as 4M4IOF, beginning with a letter or digit.',
+  BAD_COUNTRY: 'Give the country as two capital letters, such as FR.',
+  UNKNOWN_TIME_ZONE: 'There is no time zone {timeZone}; give one such as Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'There is no template {template}; there are {templates}.',
+  TEMPLATE_NEEDED: 'Name the template that this is to be taken from.',
+  COORDINATOR_THERE:
+    'This partnership has somebody who coordinates it and can sign in; only its coordinators invite people.',
 };

@@ -38,6 +38,9 @@ export const wordMessages: Record<string, string> = {
   WORD_ACKNOWLEDGED: 'acknowledged',
   WORD_HELD: 'held',
   WORD_DONE: 'done',
+  WORD_SUGGESTION: 'suggestion',
+  WORD_CONTACT: 'contact',
+  WORD_PROJECT: 'project',
   WORD_IDEA: 'idea',
   WORD_BUSINESS_PLAN: 'business plan',
   WORD_FUNDED: 'funded',
@@ -100,4 +103,5 @@ export const wordMessages: Record<string, string> = {
   WORD_IDENTIFIED: 'identified',
   WORD_CONTACTED: 'contacted',
   WORD_CONNECTED: 'connected',
+  WORD_OVERRULED: 'overruled by the committee',
 };

@@ -20,4 +20,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
     'La fecha {date} está adoptada; se mueve con una decisión de nueva referencia, o la mueve el coordinador.',
   DUE_DATE_PASSED: 'La fecha {date} ya ha pasado; solo se mueve con una decisión de nueva referencia.',
   DUE_DATE_NEEDS_REASON: 'La fecha {date} está adoptada; diga por qué se mueve.',
+  START_STANDS: '{action} comenzó el {start}; su inicio ya no cambia.',
+  BEFORE_PREDECESSORS: '{action} no puede comenzar antes del {earliest}, por aquello que espera.',
+  MOVE_OVERTAKEN: 'Estas acciones ya no están donde estaban cuando se pidió el desplazamiento: {codes}.',
 };

@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Procedimiento escrito {number}: {title}',
   CALENDAR_DISSEMINATION: 'Difusión a cargo de {organisation}: {title}',
   CALENDAR_CALL: 'Plazo de la convocatoria: {name}',
+  CALENDAR_CALL_OPENING: 'Apertura de la convocatoria: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Fin de plazo de la convocatoria: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'No hay ningún calendario en esta dirección.',
   TOO_MANY_FEEDS: 'Ya hay {most} enlaces de calendario; revoque antes uno.',

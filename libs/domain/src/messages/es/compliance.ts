@@ -55,4 +55,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_PRIORITIES: 'Los líderes dan una prioridad a cada acción.',
   REPAIR_PART_RESPONSIBILITIES: 'Los líderes añaden contribuyentes; donde falta un líder, el comité decide uno nuevo.',
   REPAIR_PART_TIME_FRAME: 'Los líderes dan a cada acción un inicio y un fin.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} está prevista desde el {start}, pero tras el desplazamiento de {moved} puede comenzar como pronto el {needed}.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, líder de {action}, la desplaza como pide {request}, o el comité decide por REBASELINE.',
 };

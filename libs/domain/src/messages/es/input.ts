@@ -19,6 +19,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_EARLY: 'La fase {phase} es demasiado temprana aquí; como muy pronto {earliest}.',
   UNKNOWN_ORGANISATION:
     'Ninguna organización de esta asociación se llama «{name}»; indique un nombre corto o un alias.',
+  STAKEHOLDER_EXISTS: 'La región ya tiene «{name}».',
   NOT_A_MEMBER: '{organisation} no es hoy miembro de la asociación.',
   UNKNOWN_ACTIVITY: 'No hay ninguna actividad {code}; hay {expected}.',
   UNKNOWN_OBJECTIVE: 'No hay ningún objetivo {code}; hay {expected}.',

@@ -49,6 +49,10 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Ha cambiado un seguimiento de su organización; vence el {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Un seguimiento de su organización está abierto de nuevo y vence el {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} realizó un seguimiento el {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} pide a su organización que desplace {actions} ({request}). El motivo: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} ya no pide a su organización que desplace {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} desplaza {actions}, como pidió su organización ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} no desplaza {actions} ({request}); el comité puede decidir. El motivo: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Una sesión de difusión de su organización está prevista para el {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Una sesión de difusión de su organización se ha trasladado al {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'La sesión de difusión de su organización del {date} está cancelada: {title}',
@@ -79,6 +83,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} le informa, como persona que su organización ha designado para ello:',
   MAIL_UPDATE_LINK:
     'En esta dirección puede informar sobre el período {period} de {partnership} por {organisation}, sin cuenta, hasta el {expiresOn}. Puede hacerlo cualquiera que tenga la dirección: no la difunda.',
+  MAIL_INVITATION_SUBJECT: 'Invitación a {partnership}',
+  MAIL_GREETING_ANYBODY: 'Buenos días:',
+  MAIL_INVITATION:
+    'Está invitado a participar en {partnership} por {organisation}. En esta dirección puede aceptar, hasta el {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'La dirección es solo para usted y sirve una vez: no la difunda.',
+  MAIL_FOOTER_INVITED:
+    'Recibe este correo porque su dirección se introdujo por {organisation} en {partnership}. Si no espera ninguna invitación, no responda; no ocurrirá nada.',
   MAIL_FOOTER_ACCOUNT: 'Recibe este correo porque tiene una cuenta por {organisation} en {partnership}.',
   MAIL_FOOTER_CONTACT:
     'Recibe este correo porque {organisation} ha indicado su nombre como contacto para {partnership}.',

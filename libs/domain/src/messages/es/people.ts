@@ -15,4 +15,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
     'Indique dos números enteros de 1 a {most}, por ejemplo 2 y 3 para dos tercios; la proporción va de la mitad a la totalidad.',
   SETTINGS_IN_SESSION:
     'La sesión {number} está en curso; la forma de contar los votos podrá cambiarse cuando se cierre.',
+  BAD_PARTNERSHIP_CODE:
+    'Indique de 2 a {limit} mayúsculas, cifras y guiones, como 4M4IOF, empezando por una letra o una cifra.',
+  BAD_COUNTRY: 'Indique el país con dos mayúsculas, como FR.',
+  UNKNOWN_TIME_ZONE: 'No existe la zona horaria {timeZone}; indique una como Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'No existe la plantilla {template}; hay {templates}.',
+  TEMPLATE_NEEDED: 'Indique la plantilla de la que se toma esto.',
+  COORDINATOR_THERE:
+    'Hay quien coordina esta asociación y puede iniciar sesión; solo sus coordinadores invitan a personas.',
 };

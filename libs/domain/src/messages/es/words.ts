@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'confirmado',
   WORD_HELD: 'celebrado',
   WORD_DONE: 'hecho',
+  WORD_SUGGESTION: 'sugerencia',
+  WORD_CONTACT: 'contacto',
+  WORD_PROJECT: 'proyecto',
   WORD_IDEA: 'idea',
   WORD_BUSINESS_PLAN: 'plan de negocio',
   WORD_FUNDED: 'financiado',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identificado',
   WORD_CONTACTED: 'contactado',
   WORD_CONNECTED: 'conectado',
+  WORD_OVERRULED: 'resuelto por el comité',
 };

@@ -21,4 +21,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
     'La date du {date} est adoptée ; elle se déplace par une décision de nouvelle référence, ou par le coordinateur.',
   DUE_DATE_PASSED: 'La date du {date} est passée ; elle ne se déplace que par une décision de nouvelle référence.',
   DUE_DATE_NEEDS_REASON: 'La date du {date} est adoptée ; dites pourquoi elle se déplace.',
+  START_STANDS: '{action} a commencé le {start} ; son début ne change plus.',
+  BEFORE_PREDECESSORS: '{action} ne peut pas commencer avant le {earliest}, en raison de ce qu’elle attend.',
+  MOVE_OVERTAKEN: 'Ces actions ne sont plus là où elles étaient lors de la demande de déplacement : {codes}.',
 };

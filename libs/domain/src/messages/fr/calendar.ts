@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Procédure écrite {number} : {title}',
   CALENDAR_DISSEMINATION: 'Diffusion par {organisation} : {title}',
   CALENDAR_CALL: 'Période de l’appel : {name}',
+  CALENDAR_CALL_OPENING: 'Ouverture de l’appel : {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Date limite de l’appel : {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'Il n’y a pas de calendrier à cette adresse.',
   TOO_MANY_FEEDS: 'Il y a déjà {most} flux de calendrier ; révoquez-en un d’abord.',

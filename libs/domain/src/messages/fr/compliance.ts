@@ -55,4 +55,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_RESPONSIBILITIES:
     'Les pilotes ajoutent des contributeurs ; là où manque un pilote, le comité en désigne un.',
   REPAIR_PART_TIME_FRAME: 'Les pilotes donnent à chaque action un début et une fin.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} est prévue à partir du {start}, mais après le déplacement de {moved} elle ne peut commencer que le {needed} au plus tôt.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, pilote de {action}, la déplace comme {request} le demande, ou le comité décide par REBASELINE.',
 };

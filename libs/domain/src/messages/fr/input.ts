@@ -19,6 +19,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_EARLY: 'La phase {phase} est trop précoce ici ; au plus tôt {earliest}.',
   UNKNOWN_ORGANISATION:
     'Aucune organisation de ce partenariat ne s’appelle « {name} » ; donnez un nom court ou un alias.',
+  STAKEHOLDER_EXISTS: 'La région a déjà « {name} ».',
   NOT_A_MEMBER: '{organisation} n’est pas membre du partenariat aujourd’hui.',
   UNKNOWN_ACTIVITY: 'Il n’y a pas d’activité {code} ; il y a {expected}.',
   UNKNOWN_OBJECTIVE: 'Il n’y a pas d’objectif {code} ; il y a {expected}.',

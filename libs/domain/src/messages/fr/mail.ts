@@ -52,6 +52,10 @@ export const mailMessages: Readonly<Record<string, string>> = {
     'Une suite à donner par votre organisation a été modifiée ; son échéance est le {dueDate} : {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Une suite à donner par votre organisation est rouverte, pour le {dueDate} : {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} a donné suite le {doneOn} : {text}',
+  NEWS_MOVE_REQUESTED: '{requester} demande à votre organisation de déplacer {actions} ({request}). Motif : {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} ne demande plus à votre organisation de déplacer {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} déplace {actions}, comme votre organisation l’a demandé ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} ne déplace pas {actions} ({request}) ; le comité peut trancher. Motif : {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Une séance de diffusion de votre organisation est prévue pour le {date} : {title}',
   NEWS_DISSEMINATION_MOVED: 'Une séance de diffusion de votre organisation est déplacée au {date} : {title}',
   NEWS_DISSEMINATION_CANCELLED: 'La séance de diffusion de votre organisation du {date} est annulée : {title}',
@@ -83,6 +87,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} vous informe, en tant que personne désignée à cet effet par votre organisation :',
   MAIL_UPDATE_LINK:
     'À cette adresse, vous pouvez faire le rapport de la période {period} de {partnership} pour {organisation}, sans compte, jusqu’au {expiresOn}. Quiconque a l’adresse peut le faire : ne la transmettez pas.',
+  MAIL_INVITATION_SUBJECT: 'Invitation à {partnership}',
+  MAIL_GREETING_ANYBODY: 'Bonjour,',
+  MAIL_INVITATION:
+    'Vous êtes invité à prendre part à {partnership} pour {organisation}. À cette adresse, vous acceptez, jusqu’au {expiresOn} :',
+  MAIL_INVITATION_SECRET: 'L’adresse est destinée à vous seul et ne sert qu’une fois : ne la transmettez pas.',
+  MAIL_FOOTER_INVITED:
+    'Vous recevez ce courriel parce que votre adresse a été saisie pour {organisation} dans {partnership}. Si vous n’attendez pas d’invitation, n’y répondez pas ; rien ne se passera.',
   MAIL_FOOTER_ACCOUNT: 'Vous recevez ce courriel parce que vous avez un compte pour {organisation} dans {partnership}.',
   MAIL_FOOTER_CONTACT:
     'Vous recevez ce courriel parce que {organisation} vous a désigné comme contact pour {partnership}.',

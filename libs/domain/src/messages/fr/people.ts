@@ -16,4 +16,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
     'Indiquez deux nombres entiers de 1 à {most}, par exemple 2 et 3 pour deux tiers ; la part va de la moitié à la totalité.',
   SETTINGS_IN_SESSION:
     'La séance {number} est en cours ; la manière de compter les voix pourra être modifiée une fois qu’elle sera close.',
+  BAD_PARTNERSHIP_CODE:
+    'Indiquez de 2 à {limit} majuscules, chiffres et traits d’union, par exemple 4M4IOF, en commençant par une lettre ou un chiffre.',
+  BAD_COUNTRY: 'Indiquez le pays par deux majuscules, par exemple FR.',
+  UNKNOWN_TIME_ZONE: 'Le fuseau horaire {timeZone} n’existe pas ; indiquez-en un tel que Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'Le modèle {template} n’existe pas ; il y a {templates}.',
+  TEMPLATE_NEEDED: 'Indiquez le modèle dont cela doit être repris.',
+  COORDINATOR_THERE:
+    'Quelqu’un coordonne ce partenariat et peut se connecter ; seuls ses coordinateurs invitent des personnes.',
 };

@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'accusé de réception',
   WORD_HELD: 'tenu',
   WORD_DONE: 'fait',
+  WORD_SUGGESTION: 'suggestion',
+  WORD_CONTACT: 'contact',
+  WORD_PROJECT: 'projet',
   WORD_IDEA: 'idée',
   WORD_BUSINESS_PLAN: 'plan d’affaires',
   WORD_FUNDED: 'financé',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identifié',
   WORD_CONTACTED: 'contacté',
   WORD_CONNECTED: 'en lien',
+  WORD_OVERRULED: 'tranché par le comité',
 };

@@ -20,4 +20,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
     'La data {date} è stata adottata; si sposta con una decisione di nuova base, oppure la sposta il coordinatore.',
   DUE_DATE_PASSED: 'La data {date} è ormai passata; si sposta solo con una decisione di nuova base.',
   DUE_DATE_NEEDS_REASON: 'La data {date} è stata adottata; indicare perché si sposta.',
+  START_STANDS: '{action} è iniziata il {start}; il suo inizio non cambia più.',
+  BEFORE_PREDECESSORS: '{action} non può iniziare prima del {earliest}, per via delle azioni che attende.',
+  MOVE_OVERTAKEN: 'Queste azioni non sono più dove erano quando lo spostamento è stato richiesto: {codes}.',
 };

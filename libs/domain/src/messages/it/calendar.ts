@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Procedura scritta {number}: {title}',
   CALENDAR_DISSEMINATION: 'Incontro di diffusione di {organisation}: {title}',
   CALENDAR_CALL: 'Bando aperto: {name}',
+  CALENDAR_CALL_OPENING: 'Apertura del bando: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Scadenza del bando: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'A questo indirizzo non c’è alcun calendario.',
   TOO_MANY_FEEDS: 'Ci sono già {most} indirizzi di calendario; revocarne prima uno.',

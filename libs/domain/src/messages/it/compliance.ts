@@ -56,4 +56,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_RESPONSIBILITIES:
     'Chi guida le azioni aggiunge contributori; dove manca una guida, il comitato ne decide una nuova.',
   REPAIR_PART_TIME_FRAME: 'Chi guida le azioni dà a ciascuna un inizio e una fine.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} è prevista dal {start}, ma dopo lo spostamento di {moved} può iniziare al più presto il {needed}.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, responsabile di {action}, la sposta come chiede {request}, oppure il comitato decide con REBASELINE.',
 };

@@ -19,6 +19,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_EARLY: 'La fase {phase} è troppo precoce qui; al più presto {earliest}.',
   UNKNOWN_ORGANISATION:
     'Nessuna organizzazione di questo partenariato si chiama «{name}»; indicare un nome breve o un alias.',
+  STAKEHOLDER_EXISTS: 'La regione ha già «{name}».',
   NOT_A_MEMBER: '{organisation} oggi non è membro del partenariato.',
   UNKNOWN_ACTIVITY: 'Non c’è un’attività {code}; ci sono {expected}.',
   UNKNOWN_OBJECTIVE: 'Non c’è un obiettivo {code}; ci sono {expected}.',

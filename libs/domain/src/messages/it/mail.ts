@@ -49,6 +49,11 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Un seguito da dare della sua organizzazione è stato modificato; scade il {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Un seguito da dare della sua organizzazione è di nuovo aperto, entro il {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} ha dato seguito il {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED:
+    '{requester} chiede alla Sua organizzazione di spostare {actions} ({request}). Il motivo: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} non chiede più alla Sua organizzazione di spostare {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} sposta {actions}, come chiesto dalla Sua organizzazione ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} non sposta {actions} ({request}); il comitato può decidere. Il motivo: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Un incontro di diffusione della sua organizzazione è previsto per il {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Un incontro di diffusione della sua organizzazione è spostato al {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'L’incontro di diffusione della sua organizzazione del {date} è annullato: {title}',
@@ -81,6 +86,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} la informa, in quanto persona designata a questo scopo dalla sua organizzazione:',
   MAIL_UPDATE_LINK:
     'A questo indirizzo può redigere il rapporto per il periodo {period} di {partnership} a nome di {organisation}, senza account, fino al {expiresOn}. Chiunque abbia l’indirizzo può farlo: non lo trasmetta ad altri.',
+  MAIL_INVITATION_SUBJECT: 'Invito a {partnership}',
+  MAIL_GREETING_ANYBODY: 'Buongiorno,',
+  MAIL_INVITATION:
+    'Lei è invitato a partecipare a {partnership} per {organisation}. A questo indirizzo può accettare, fino al {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'L’indirizzo è destinato soltanto a Lei e vale una volta: non lo trasmetta ad altri.',
+  MAIL_FOOTER_INVITED:
+    'Riceve questo messaggio perché il Suo indirizzo è stato inserito per {organisation} in {partnership}. Se non attende alcun invito, non risponda; non accadrà nulla.',
   MAIL_FOOTER_ACCOUNT: 'Riceve questo messaggio perché ha un account per {organisation} in {partnership}.',
   MAIL_FOOTER_CONTACT: 'Riceve questo messaggio perché {organisation} ha indicato lei come contatto per {partnership}.',
   MAIL_STOP: 'Per non ricevere più messaggi di {partnership}:',

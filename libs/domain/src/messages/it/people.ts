@@ -14,4 +14,11 @@ export const peopleMessages: Readonly<Record<string, string>> = {
   BAD_SHARE:
     'Indichi due numeri interi da 1 a {most}, per esempio 2 e 3 per due terzi; la quota va dalla metà al tutto.',
   SETTINGS_IN_SESSION: 'La seduta {number} è in corso; il modo di contare i voti si può cambiare quando è chiusa.',
+  BAD_PARTNERSHIP_CODE:
+    'Indichi da 2 a {limit} lettere maiuscole, cifre e trattini, per esempio 4M4IOF, iniziando con una lettera o una cifra.',
+  BAD_COUNTRY: 'Indichi il paese con due lettere maiuscole, per esempio FR.',
+  UNKNOWN_TIME_ZONE: 'Il fuso orario {timeZone} non esiste; ne indichi uno come Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'Il modello {template} non esiste; ci sono {templates}.',
+  TEMPLATE_NEEDED: 'Indichi il modello da cui riprendere questi dati.',
+  COORDINATOR_THERE: 'Qualcuno coordina questo partenariato e può accedere; solo i suoi coordinatori invitano persone.',
 };

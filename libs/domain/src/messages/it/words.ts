@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'confermato',
   WORD_HELD: 'tenuto',
   WORD_DONE: 'fatto',
+  WORD_SUGGESTION: 'suggerimento',
+  WORD_CONTACT: 'contatto',
+  WORD_PROJECT: 'progetto',
   WORD_IDEA: 'idea',
   WORD_BUSINESS_PLAN: 'piano aziendale',
   WORD_FUNDED: 'finanziato',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'individuato',
   WORD_CONTACTED: 'contattato',
   WORD_CONNECTED: 'collegato',
+  WORD_OVERRULED: 'deciso dal comitato',
 };

@@ -22,4 +22,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DUE_DATE_PASSED:
     'De datum {date} ligt niet meer in de toekomst; ze verschuift alleen door een besluit over een nieuwe basis.',
   DUE_DATE_NEEDS_REASON: 'De datum {date} is vastgesteld; zeg waarom ze verschuift.',
+  START_STANDS: '{action} is begonnen op {start}; het begin staat vast.',
+  BEFORE_PREDECESSORS: '{action} kan niet beginnen vóór {earliest}, vanwege de acties waarop zij wacht.',
+  MOVE_OVERTAKEN: 'Deze acties staan niet meer waar zij stonden toen om de verschuiving werd gevraagd: {codes}.',
 };

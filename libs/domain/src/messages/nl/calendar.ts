@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Schriftelijke procedure {number}: {title}',
   CALENDAR_DISSEMINATION: 'Verspreiding door {organisation}: {title}',
   CALENDAR_CALL: 'Oproep: {name}',
+  CALENDAR_CALL_OPENING: 'Oproep opent: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Deadline van de oproep: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'Op dit adres is er geen kalender.',
   TOO_MANY_FEEDS: 'Er zijn al {most} kalenderadressen; trek er eerst een in.',

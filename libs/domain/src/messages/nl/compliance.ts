@@ -57,4 +57,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_RESPONSIBILITIES:
     'De trekkers voegen medewerkende organisaties toe; waar een trekker ontbreekt, beslist het comité over een nieuwe.',
   REPAIR_PART_TIME_FRAME: 'De trekkers geven elke actie een begin en een einde.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} is gepland vanaf {start}, maar kan na de verschuiving van {moved} op zijn vroegst op {needed} beginnen.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, leider van {action}, verschuift haar zoals {request} vraagt, of het comité beslist met REBASELINE.',
 };

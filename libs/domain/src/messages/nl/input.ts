@@ -18,6 +18,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_LATE: 'De fase {phase} is hier te laat; ten laatste {latest}.',
   PHASE_TOO_EARLY: 'De fase {phase} is hier te vroeg; ten vroegste {earliest}.',
   UNKNOWN_ORGANISATION: 'Geen organisatie van dit partnerschap heet „{name}”; geef een korte naam of een alias.',
+  STAKEHOLDER_EXISTS: 'De regio heeft „{name}” al.',
   NOT_A_MEMBER: '{organisation} is vandaag geen lid van het partnerschap.',
   UNKNOWN_ACTIVITY: 'Er is geen activiteit {code}; er zijn {expected}.',
   UNKNOWN_OBJECTIVE: 'Er is geen doelstelling {code}; er zijn {expected}.',

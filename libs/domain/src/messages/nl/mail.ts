@@ -48,6 +48,11 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Een opvolging van uw organisatie is gewijzigd; ze wordt tegen {dueDate} verwacht: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Een opvolging van uw organisatie is opnieuw open, tegen {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} deed op {doneOn} een opvolging: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} vraagt uw organisatie om {actions} te verschuiven ({request}). De reden: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} vraagt uw organisatie niet langer om {actions} te verschuiven ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} verschuift {actions}, zoals uw organisatie vroeg ({request}). {answer}',
+  NEWS_MOVE_REFUSED:
+    '{organisation} verschuift {actions} niet ({request}); het comité kan beslissen. De reden: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Een verspreidingssessie van uw organisatie is gepland op {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Een verspreidingssessie van uw organisatie is verplaatst naar {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'De verspreidingssessie van uw organisatie op {date} is afgelast: {title}',
@@ -78,6 +83,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} licht u in, als de persoon die uw organisatie hiervoor heeft aangewezen:',
   MAIL_UPDATE_LINK:
     'Op dit adres kunt u tot {expiresOn} zonder account voor {organisation} verslag uitbrengen over periode {period} van {partnership}. Wie het adres heeft, kan dat ook: geef het niet door.',
+  MAIL_INVITATION_SUBJECT: 'Uitnodiging voor {partnership}',
+  MAIL_GREETING_ANYBODY: 'Goedendag,',
+  MAIL_INVITATION:
+    'U bent uitgenodigd om voor {organisation} deel te nemen aan {partnership}. Op dit adres aanvaardt u, tot {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'Het adres is alleen voor u bestemd en geldt één keer: geef het niet door.',
+  MAIL_FOOTER_INVITED:
+    'U krijgt deze mail omdat uw adres voor {organisation} in {partnership} is ingevoerd. Verwacht u geen uitnodiging, antwoord dan niet; dan gebeurt er niets.',
   MAIL_FOOTER_ACCOUNT: 'U krijgt deze mail omdat u een account hebt voor {organisation} in {partnership}.',
   MAIL_FOOTER_CONTACT: 'U krijgt deze mail omdat {organisation} u als contact voor {partnership} heeft aangewezen.',
   MAIL_STOP: 'Geen mails van {partnership} meer ontvangen:',

@@ -14,4 +14,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
   BAD_SHARE:
     'Geef twee gehele getallen van 1 tot {most}, zoals 2 en 3 voor twee derde; het aandeel loopt van de helft tot het geheel.',
   SETTINGS_IN_SESSION: 'Zitting {number} is bezig; hoe stemmen worden geteld kan worden gewijzigd als ze gesloten is.',
+  BAD_PARTNERSHIP_CODE:
+    'Geef 2 tot {limit} hoofdletters, cijfers en koppeltekens, zoals 4M4IOF, beginnend met een letter of cijfer.',
+  BAD_COUNTRY: 'Geef het land als twee hoofdletters, zoals FR.',
+  UNKNOWN_TIME_ZONE: 'Er is geen tijdzone {timeZone}; geef er een zoals Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'Er is geen sjabloon {template}; er zijn {templates}.',
+  TEMPLATE_NEEDED: 'Noem het sjabloon waaruit dit moet worden overgenomen.',
+  COORDINATOR_THERE:
+    'Iemand coördineert dit partnerschap en kan zich aanmelden; alleen de coördinatoren ervan nodigen mensen uit.',
 };

@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'bevestigd',
   WORD_HELD: 'gehouden',
   WORD_DONE: 'gedaan',
+  WORD_SUGGESTION: 'suggestie',
+  WORD_CONTACT: 'contact',
+  WORD_PROJECT: 'project',
   WORD_IDEA: 'idee',
   WORD_BUSINESS_PLAN: 'bedrijfsplan',
   WORD_FUNDED: 'gefinancierd',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'in kaart gebracht',
   WORD_CONTACTED: 'gecontacteerd',
   WORD_CONNECTED: 'verbonden',
+  WORD_OVERRULED: 'door het comité beslist',
 };

@@ -20,4 +20,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
     'A data {date} está adotada; desloca-se por uma decisão de nova referência, ou o coordenador desloca-a.',
   DUE_DATE_PASSED: 'A data {date} já passou; só se desloca por uma decisão de nova referência.',
   DUE_DATE_NEEDS_REASON: 'A data {date} está adotada; diga por que se desloca.',
+  START_STANDS: '{action} começou em {start}; o seu início já não muda.',
+  BEFORE_PREDECESSORS: '{action} não pode começar antes de {earliest}, por causa daquilo que espera.',
+  MOVE_OVERTAKEN: 'Estas ações já não estão onde estavam quando a deslocação foi pedida: {codes}.',
 };

@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Procedimento escrito {number}: {title}',
   CALENDAR_DISSEMINATION: 'Divulgação por {organisation}: {title}',
   CALENDAR_CALL: 'Prazo do convite: {name}',
+  CALENDAR_CALL_OPENING: 'Abertura do convite: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Prazo do convite: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'Não há nenhum calendário neste endereço.',
   TOO_MANY_FEEDS: 'Já existem {most} endereços de calendário; revogue primeiro um deles.',

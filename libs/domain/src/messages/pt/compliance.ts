@@ -52,4 +52,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_PRIORITIES: 'Os líderes dão uma prioridade a cada ação.',
   REPAIR_PART_RESPONSIBILITIES: 'Os líderes acrescentam contribuintes; onde falta um líder, o comité decide um novo.',
   REPAIR_PART_TIME_FRAME: 'Os líderes dão a cada ação um início e um fim.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} está prevista a partir de {start}, mas após a deslocação de {moved} só pode começar em {needed}, no mínimo.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, líder de {action}, desloca-a como {request} pede, ou o comité decide por REBASELINE.',
 };

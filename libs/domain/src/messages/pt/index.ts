@@ -12,11 +12,13 @@ import { identityMessages } from './identity.js';
 import { inputMessages } from './input.js';
 import { investmentMessages } from './investment.js';
 import { mailMessages } from './mail.js';
+import { matchingMessages } from './matching.js';
 import { milestoneMessages } from './milestone.js';
 import { noticeMessages } from './notice.js';
 import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
+import { toolboxMessages } from './toolbox.js';
 import { viewMessages } from './view.js';
 import { wordMessages } from './words.js';
 
@@ -36,11 +38,13 @@ export const pt: Readonly<Record<string, string>> = {
   ...inputMessages,
   ...investmentMessages,
   ...mailMessages,
+  ...matchingMessages,
   ...milestoneMessages,
   ...noticeMessages,
   ...peopleMessages,
   ...periodMessages,
   ...pictureMessages,
+  ...toolboxMessages,
   ...viewMessages,
   ...wordMessages,
 };

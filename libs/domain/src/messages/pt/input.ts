@@ -18,6 +18,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_LATE: 'A fase {phase} é aqui demasiado tardia; o mais tardar {latest}.',
   PHASE_TOO_EARLY: 'A fase {phase} é aqui demasiado precoce; o mais cedo {earliest}.',
   UNKNOWN_ORGANISATION: 'Nenhuma organização desta parceria se chama «{name}»; indique um nome curto ou um pseudónimo.',
+  STAKEHOLDER_EXISTS: 'A região já tem «{name}».',
   NOT_A_MEMBER: '{organisation} não é hoje membro da parceria.',
   UNKNOWN_ACTIVITY: 'Não há atividade {code}; há {expected}.',
   UNKNOWN_OBJECTIVE: 'Não há objetivo {code}; há {expected}.',

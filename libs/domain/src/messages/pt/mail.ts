@@ -49,6 +49,10 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_CHANGED: 'Foi alterado um seguimento da sua organização; o prazo é {dueDate}: {text}',
   NEWS_FOLLOW_UP_REOPENED: 'Foi reaberto um seguimento da sua organização, com prazo em {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} deu execução a um seguimento em {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} pede à sua organização que desloque {actions} ({request}). O motivo: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} já não pede à sua organização que desloque {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} desloca {actions}, como a sua organização pediu ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} não desloca {actions} ({request}); o comité pode decidir. O motivo: {answer}',
   NEWS_DISSEMINATION_PLANNED: 'Está prevista uma sessão de divulgação da sua organização para {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'Uma sessão de divulgação da sua organização passou para {date}: {title}',
   NEWS_DISSEMINATION_CANCELLED: 'A sessão de divulgação da sua organização de {date} está cancelada: {title}',
@@ -79,6 +83,13 @@ export const mailMessages: Readonly<Record<string, string>> = {
   MAIL_NOTICE_INTRO: '{partnership} informa-o(a), por ser a pessoa que a sua organização indicou para este efeito:',
   MAIL_UPDATE_LINK:
     'Neste endereço pode apresentar o relatório do período {period} de {partnership} por {organisation}, sem conta, até {expiresOn}. Quem tiver o endereço pode fazê-lo: não o transmita a ninguém.',
+  MAIL_INVITATION_SUBJECT: 'Convite para {partnership}',
+  MAIL_GREETING_ANYBODY: 'Bom dia,',
+  MAIL_INVITATION:
+    'Está convidado a participar em {partnership} por {organisation}. Neste endereço pode aceitar, até {expiresOn}:',
+  MAIL_INVITATION_SECRET: 'O endereço destina-se apenas a si e serve uma vez: não o transmita a ninguém.',
+  MAIL_FOOTER_INVITED:
+    'Recebe esta mensagem porque o seu endereço foi indicado por {organisation} em {partnership}. Se não espera nenhum convite, não responda; nada acontecerá.',
   MAIL_FOOTER_ACCOUNT: 'Recebe esta mensagem porque tem uma conta por {organisation} em {partnership}.',
   MAIL_FOOTER_CONTACT: 'Recebe esta mensagem porque {organisation} o(a) indicou como contacto para {partnership}.',
   MAIL_STOP: 'Para não receber mais mensagens de {partnership}:',

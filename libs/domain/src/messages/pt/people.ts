@@ -15,4 +15,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
     'Indique dois números inteiros de 1 a {most}, por exemplo 2 e 3 para dois terços; a parte vai de metade ao todo.',
   SETTINGS_IN_SESSION:
     'A sessão {number} está a decorrer; a forma de contar os votos pode ser alterada quando for encerrada.',
+  BAD_PARTNERSHIP_CODE:
+    'Indique de 2 a {limit} maiúsculas, algarismos e hífenes, como 4M4IOF, começando por uma letra ou um algarismo.',
+  BAD_COUNTRY: 'Indique o país com duas maiúsculas, como FR.',
+  UNKNOWN_TIME_ZONE: 'Não existe o fuso horário {timeZone}; indique um como Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'Não existe o modelo {template}; há {templates}.',
+  TEMPLATE_NEEDED: 'Indique o modelo de que isto é retirado.',
+  COORDINATOR_THERE:
+    'Há quem coordene esta parceria e possa iniciar sessão; só os seus coordenadores convidam pessoas.',
 };

@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'confirmado',
   WORD_HELD: 'realizado',
   WORD_DONE: 'feito',
+  WORD_SUGGESTION: 'sugestão',
+  WORD_CONTACT: 'contacto',
+  WORD_PROJECT: 'projeto',
   WORD_IDEA: 'ideia',
   WORD_BUSINESS_PLAN: 'plano de negócios',
   WORD_FUNDED: 'financiado',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identificado',
   WORD_CONTACTED: 'contactado',
   WORD_CONNECTED: 'ligado',
+  WORD_OVERRULED: 'decidido pelo comité',
 };

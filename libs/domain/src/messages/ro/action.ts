@@ -19,4 +19,7 @@ export const actionMessages: Readonly<Record<string, string>> = {
   DUE_DATE_FIXED: 'Data {date} este adoptată; ea se mută printr-o decizie de nouă referință sau de către coordonator.',
   DUE_DATE_PASSED: 'Data {date} a trecut deja; ea se mută numai printr-o decizie de nouă referință.',
   DUE_DATE_NEEDS_REASON: 'Data {date} este adoptată; precizați de ce se mută.',
+  START_STANDS: '{action} a început la {start}; începutul ei nu se mai schimbă.',
+  BEFORE_PREDECESSORS: '{action} nu poate începe înainte de {earliest}, din cauza acțiunilor pe care le așteaptă.',
+  MOVE_OVERTAKEN: 'Aceste acțiuni nu mai sunt acolo unde erau când s-a cerut mutarea: {codes}.',
 };

@@ -18,6 +18,8 @@ export const calendarMessages: Readonly<Record<string, string>> = {
   CALENDAR_WRITTEN_PROCEDURE: 'Procedura scrisă {number}: {title}',
   CALENDAR_DISSEMINATION: 'Diseminare de către {organisation}: {title}',
   CALENDAR_CALL: 'Perioada apelului: {name}',
+  CALENDAR_CALL_OPENING: 'Deschiderea apelului: {name} ({scheme})',
+  CALENDAR_CALL_DEADLINE: 'Termenul apelului: {name} ({scheme})',
   CALENDAR_EVENT: '{name}',
   NO_CALENDAR: 'La această adresă nu există niciun calendar.',
   TOO_MANY_FEEDS: 'Numărul maxim de fluxuri de calendar ({most}) este deja atins; revocați mai întâi unul.',

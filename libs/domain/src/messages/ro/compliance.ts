@@ -57,4 +57,8 @@ export const complianceMessages: Readonly<Record<string, string>> = {
   REPAIR_PART_RESPONSIBILITIES:
     'Liderii adaugă contributori; acolo unde lipsește un lider, comitetul decide asupra unuia nou.',
   REPAIR_PART_TIME_FRAME: 'Liderii dau fiecărei acțiuni un început și un sfârșit.',
+  FINDING_MOVE_NOT_AGREED:
+    '{action} este planificată din {start}, dar după mutarea acțiunii {moved} poate începe cel mai devreme la {needed}.',
+  REPAIR_MOVE_NOT_AGREED:
+    '{lead}, care conduce {action}, o mută așa cum cere {request}, sau comitetul decide prin REBASELINE.',
 };

@@ -19,6 +19,7 @@ export const inputMessages: Readonly<Record<string, string>> = {
   PHASE_TOO_EARLY: 'Faza de {phase} este prea timpurie aici; cel mai devreme este permisă cea de {earliest}.',
   UNKNOWN_ORGANISATION:
     'Nicio organizație a acestui parteneriat nu se numește „{name}”; indicați o denumire scurtă sau un alias.',
+  STAKEHOLDER_EXISTS: 'Regiunea are deja „{name}”.',
   NOT_A_MEMBER: '{organisation} nu este astăzi membru al parteneriatului.',
   UNKNOWN_ACTIVITY: 'Nu există activitatea {code}; există {expected}.',
   UNKNOWN_OBJECTIVE: 'Nu există obiectivul {code}; există {expected}.',

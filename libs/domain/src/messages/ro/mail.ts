@@ -52,6 +52,10 @@ export const mailMessages: Readonly<Record<string, string>> = {
   NEWS_FOLLOW_UP_REOPENED:
     'O măsură de urmărire a organizației dumneavoastră este redeschisă, cu termen la {dueDate}: {text}',
   NEWS_FOLLOW_UP_DONE: '{owner} a realizat o măsură de urmărire la {doneOn}: {text}',
+  NEWS_MOVE_REQUESTED: '{requester} cere organizației dumneavoastră să mute {actions} ({request}). Motivul: {reason}',
+  NEWS_MOVE_WITHDRAWN: '{requester} nu mai cere organizației dumneavoastră să mute {actions} ({request}).',
+  NEWS_MOVE_ACCEPTED: '{organisation} mută {actions}, așa cum a cerut organizația dumneavoastră ({request}). {answer}',
+  NEWS_MOVE_REFUSED: '{organisation} nu mută {actions} ({request}); comitetul poate decide. Motivul: {answer}',
   NEWS_DISSEMINATION_PLANNED:
     'O sesiune de diseminare a organizației dumneavoastră este planificată pentru {date}: {title}',
   NEWS_DISSEMINATION_MOVED: 'O sesiune de diseminare a organizației dumneavoastră este mutată la {date}: {title}',
@@ -84,6 +88,14 @@ export const mailMessages: Readonly<Record<string, string>> = {
     '{partnership} vă informează, în calitate de persoană desemnată în acest scop de organizația dumneavoastră:',
   MAIL_UPDATE_LINK:
     'La această adresă puteți completa raportul pentru perioada {period} a {partnership} în numele {organisation}, fără cont, până la {expiresOn}. Oricine are adresa poate face acest lucru: nu o transmiteți mai departe.',
+  MAIL_INVITATION_SUBJECT: 'Invitație la {partnership}',
+  MAIL_GREETING_ANYBODY: 'Bună ziua,',
+  MAIL_INVITATION:
+    'Sunteți invitat să participați la {partnership} în numele {organisation}. La această adresă acceptați, până la {expiresOn}:',
+  MAIL_INVITATION_SECRET:
+    'Adresa vă este destinată numai dumneavoastră și poate fi folosită o singură dată: nu o transmiteți mai departe.',
+  MAIL_FOOTER_INVITED:
+    'Primiți acest mesaj deoarece adresa dumneavoastră a fost introdusă pentru {organisation} în {partnership}. Dacă nu așteptați nicio invitație, nu răspundeți; nu se va întâmpla nimic.',
   MAIL_FOOTER_ACCOUNT: 'Primiți acest mesaj deoarece aveți un cont pentru {organisation} în {partnership}.',
   MAIL_FOOTER_CONTACT:
     'Primiți acest mesaj deoarece {organisation} v-a desemnat persoană de contact pentru {partnership}.',

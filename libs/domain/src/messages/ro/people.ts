@@ -15,4 +15,12 @@ export const peopleMessages: Readonly<Record<string, string>> = {
     'Indicați două numere întregi de la 1 la {most}, de exemplu 2 și 3 pentru două treimi; ponderea merge de la jumătate la întreg.',
   SETTINGS_IN_SESSION:
     'Ședința {number} este în curs; modul de numărare a voturilor poate fi schimbat după închiderea ei.',
+  BAD_PARTNERSHIP_CODE:
+    'Indicați între 2 și {limit} majuscule, cifre și cratime, de exemplu 4M4IOF, începând cu o literă sau o cifră.',
+  BAD_COUNTRY: 'Indicați țara prin două majuscule, de exemplu FR.',
+  UNKNOWN_TIME_ZONE: 'Nu există fusul orar {timeZone}; indicați unul precum Europe/Paris.',
+  UNKNOWN_TEMPLATE: 'Nu există șablonul {template}; există {templates}.',
+  TEMPLATE_NEEDED: 'Indicați șablonul din care trebuie preluate acestea.',
+  COORDINATOR_THERE:
+    'Cineva coordonează acest parteneriat și se poate autentifica; numai coordonatorii lui invită persoane.',
 };

@@ -35,6 +35,9 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_ACKNOWLEDGED: 'confirmat',
   WORD_HELD: 'desfășurat',
   WORD_DONE: 'realizat',
+  WORD_SUGGESTION: 'sugestie',
+  WORD_CONTACT: 'contact',
+  WORD_PROJECT: 'proiect',
   WORD_IDEA: 'idee',
   WORD_BUSINESS_PLAN: 'plan de afaceri',
   WORD_FUNDED: 'finanțat',
@@ -97,4 +100,5 @@ export const wordMessages: Readonly<Record<string, string>> = {
   WORD_IDENTIFIED: 'identificat',
   WORD_CONTACTED: 'contactat',
   WORD_CONNECTED: 'conectat',
+  WORD_OVERRULED: 'hotărât de comitet',
 };

@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (continuació)',
   'roadmap.today': 'avui',
   'roadmap.baseline': 'Referència',
+  'roadmap.critical': 'Camí crític',
   'roadmap.progress': 'Progrés',
   'column.action': 'Acció',
   'column.activity': 'Activitat',

@@ -55,4 +55,6 @@ export const meetingFile = {
   'upcoming.title': 'Convocatòries i esdeveniments pròxims',
   'upcoming.note':
     'Esdeveniments i convocatòries de la caixa d’eines que estan oberts o comencen d’aquí a {days} dies com a màxim.',
+  'upcoming.call': 'Convocatòria',
+  'upcoming.left': 'Dies restants: {days}',
 };

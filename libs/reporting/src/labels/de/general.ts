@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (Fortsetzung)',
   'roadmap.today': 'heute',
   'roadmap.baseline': 'Basis',
+  'roadmap.critical': 'Kritischer Pfad',
   'roadmap.progress': 'Fortschritt',
   'column.action': 'Maßnahme',
   'column.activity': 'Aktivität',

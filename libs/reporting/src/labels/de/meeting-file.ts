@@ -55,4 +55,6 @@ export const meetingFile = {
   'upcoming.title': 'Kommende Aufrufe und Veranstaltungen',
   'upcoming.note':
     'Veranstaltungen und Aufrufe des Werkzeugkastens, die offen sind oder in den nächsten {days} Tagen beginnen.',
+  'upcoming.call': 'Aufruf',
+  'upcoming.left': 'Verbleibende Tage: {days}',
 };

@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (continued)',
   'roadmap.today': 'today',
   'roadmap.baseline': 'Baseline',
+  'roadmap.critical': 'Critical path',
   'roadmap.progress': 'Progress',
   'column.action': 'Action',
   'column.activity': 'Activity',

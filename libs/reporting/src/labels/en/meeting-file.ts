@@ -58,4 +58,6 @@ export const meetingFile = {
   'findings.none': 'The compliance check finds nothing to mend.',
   'upcoming.title': 'Calls and events ahead',
   'upcoming.note': 'Events and calls of the toolbox that are open or begin within {days} days.',
+  'upcoming.call': 'Call',
+  'upcoming.left': 'Days left: {days}',
 } as const;

@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (continuación)',
   'roadmap.today': 'hoy',
   'roadmap.baseline': 'Referencia',
+  'roadmap.critical': 'Camino crítico',
   'roadmap.progress': 'Avance',
   'column.action': 'Acción',
   'column.activity': 'Actividad',

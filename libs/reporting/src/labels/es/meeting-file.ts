@@ -55,4 +55,6 @@ export const meetingFile = {
   'findings.none': 'El control de conformidad no encuentra nada que subsanar.',
   'upcoming.title': 'Próximas convocatorias y eventos',
   'upcoming.note': 'Eventos y convocatorias de la caja de herramientas abiertos o que empiezan dentro de {days} días.',
+  'upcoming.call': 'Convocatoria',
+  'upcoming.left': 'Días restantes: {days}',
 };

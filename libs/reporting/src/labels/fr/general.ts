@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (suite)',
   'roadmap.today': 'aujourd’hui',
   'roadmap.baseline': 'Référence',
+  'roadmap.critical': 'Chemin critique',
   'roadmap.progress': 'Avancement',
   'column.action': 'Action',
   'column.activity': 'Activité',

@@ -55,4 +55,6 @@ export const meetingFile = {
   'findings.none': 'Le contrôle de conformité ne trouve rien à corriger.',
   'upcoming.title': 'Appels et événements à venir',
   'upcoming.note': 'Événements et appels de la boîte à outils ouverts ou commençant dans les {days} jours.',
+  'upcoming.call': 'Appel',
+  'upcoming.left': 'Jours restants : {days}',
 };

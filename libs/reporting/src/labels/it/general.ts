@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (segue)',
   'roadmap.today': 'oggi',
   'roadmap.baseline': 'Base',
+  'roadmap.critical': 'Percorso critico',
   'roadmap.progress': 'Avanzamento',
   'column.action': 'Azione',
   'column.activity': 'Attività',

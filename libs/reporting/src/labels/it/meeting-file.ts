@@ -54,4 +54,6 @@ export const meetingFile = {
   'findings.none': 'Il controllo di conformità non trova nulla da correggere.',
   'upcoming.title': 'Bandi ed eventi in arrivo',
   'upcoming.note': 'Eventi e bandi della cassetta degli strumenti che sono aperti o iniziano entro {days} giorni.',
+  'upcoming.call': 'Bando',
+  'upcoming.left': 'Giorni rimanenti: {days}',
 };

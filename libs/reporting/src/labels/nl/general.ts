@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (vervolg)',
   'roadmap.today': 'vandaag',
   'roadmap.baseline': 'Basis',
+  'roadmap.critical': 'Kritiek pad',
   'roadmap.progress': 'Voortgang',
   'column.action': 'Actie',
   'column.activity': 'Activiteit',

@@ -54,4 +54,6 @@ export const meetingFile = {
   'findings.none': 'De nalevingscontrole vindt niets te verhelpen.',
   'upcoming.title': 'Komende oproepen en evenementen',
   'upcoming.note': 'Evenementen en oproepen van de gereedschapskist die open zijn of binnen {days} dagen beginnen.',
+  'upcoming.call': 'Oproep',
+  'upcoming.left': 'Resterende dagen: {days}',
 };

@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (continuação)',
   'roadmap.today': 'hoje',
   'roadmap.baseline': 'Referência',
+  'roadmap.critical': 'Caminho crítico',
   'roadmap.progress': 'Progresso',
   'column.action': 'Ação',
   'column.activity': 'Atividade',

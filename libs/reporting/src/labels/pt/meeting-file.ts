@@ -54,4 +54,6 @@ export const meetingFile = {
   'findings.none': 'O controlo de conformidade não encontra nada a corrigir.',
   'upcoming.title': 'Próximos convites e eventos',
   'upcoming.note': 'Eventos e convites da caixa de ferramentas que estão abertos ou começam nos próximos {days} dias.',
+  'upcoming.call': 'Convite',
+  'upcoming.left': 'Dias restantes: {days}',
 };

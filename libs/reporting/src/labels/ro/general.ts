@@ -43,6 +43,7 @@ export const general = {
   'roadmap.continued': '{title} (continuare)',
   'roadmap.today': 'astăzi',
   'roadmap.baseline': 'Referință',
+  'roadmap.critical': 'Drum critic',
   'roadmap.progress': 'Progres',
   'column.action': 'Acțiune',
   'column.activity': 'Activitate',

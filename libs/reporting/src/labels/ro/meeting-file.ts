@@ -55,4 +55,6 @@ export const meetingFile = {
   'upcoming.title': 'Apeluri și evenimente viitoare',
   'upcoming.note':
     'Evenimente și apeluri din setul de instrumente, deschise sau care încep în următoarele {days} de zile.',
+  'upcoming.call': 'Apel',
+  'upcoming.left': 'Zile rămase: {days}',
 };

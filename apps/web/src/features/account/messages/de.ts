@@ -50,4 +50,6 @@ export default {
   'account.tokenRevoked': 'Das Token ist widerrufen.',
   'account.revokeToken': 'Das Token „{name}“ widerrufen?',
   'account.revokeTokenText': 'Programme, die es benutzen, werden ab jetzt abgewiesen.',
+  'account.lastUsed': 'Zuletzt benutzt',
+  'account.neverUsed': 'nie',
 };

@@ -48,4 +48,6 @@ export default {
   'account.tokenRevoked': 'The token is revoked.',
   'account.revokeToken': 'Revoke the token “{name}”?',
   'account.revokeTokenText': 'Programs that use it are refused from now on.',
+  'account.lastUsed': 'Last used',
+  'account.neverUsed': 'never',
 };

@@ -50,4 +50,6 @@ export default {
   'account.tokenRevoked': 'Se ha revocado el token.',
   'account.revokeToken': '¿Revocar el token «{name}»?',
   'account.revokeTokenText': 'Desde ahora se rechazan los programas que lo usan.',
+  'account.lastUsed': 'Último uso',
+  'account.neverUsed': 'nunca',
 };

@@ -49,4 +49,6 @@ export default {
   'account.tokenRevoked': 'Le jeton est révoqué.',
   'account.revokeToken': 'Révoquer le jeton « {name} » ?',
   'account.revokeTokenText': 'Les programmes qui l’utilisent sont désormais refusés.',
+  'account.lastUsed': 'Dernière utilisation',
+  'account.neverUsed': 'jamais',
 };

@@ -49,4 +49,6 @@ export default {
   'account.tokenRevoked': 'Il token è revocato.',
   'account.revokeToken': 'Revocare il token «{name}»?',
   'account.revokeTokenText': 'Da ora i programmi che lo usano vengono rifiutati.',
+  'account.lastUsed': 'Ultimo uso',
+  'account.neverUsed': 'mai',
 };

@@ -152,4 +152,13 @@ export default {
   'action.field.objectives': 'Ziele',
   'action.field.thematicAreas': 'Themenbereiche',
   'action.field.contributors': 'Mitwirkende',
+  'action.calls.title': 'Passende Aufrufe',
+  'action.calls.hint':
+    'Offene und kommende Aufrufe, verglichen mit dieser Maßnahme: ihre Programme, Regionen, Phasen und der TRL ihrer Vorhaben.',
+  'action.calls.none': 'Kein offener oder kommender Aufruf passt zu dieser Maßnahme.',
+  'action.calls.others':
+    '{count, plural, one {# weiterer Aufruf, und was dagegen spricht} other {# weitere Aufrufe, und was dagegen spricht}}',
+  'action.calls.left': '{days, plural, =0 {heute letzter Tag} one {noch # Tag} other {noch # Tage}}',
+  'action.calls.opensOn': 'öffnet am {date}',
+  'action.calls.toToolbox': 'Werkzeugkasten',
 };

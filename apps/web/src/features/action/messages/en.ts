@@ -147,4 +147,13 @@ export default {
   'action.field.objectives': 'Objectives',
   'action.field.thematicAreas': 'Thematic areas',
   'action.field.contributors': 'Contributors',
+  'action.calls.title': 'Calls that fit',
+  'action.calls.hint':
+    'Open and coming calls held against this action: its schemes, regions, phases and the TRL of its proposals.',
+  'action.calls.none': 'No open or coming call fits this action.',
+  'action.calls.others':
+    '{count, plural, one {# other call, and what speaks against it} other {# other calls, and what speaks against them}}',
+  'action.calls.left': '{days, plural, =0 {last day today} one {# day left} other {# days left}}',
+  'action.calls.opensOn': 'opens on {date}',
+  'action.calls.toToolbox': 'Toolbox',
 };

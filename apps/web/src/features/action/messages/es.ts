@@ -147,4 +147,13 @@ export default {
   'action.field.objectives': 'Objetivos',
   'action.field.thematicAreas': 'Ámbitos temáticos',
   'action.field.contributors': 'Contribuyentes',
+  'action.calls.title': 'Convocatorias adecuadas',
+  'action.calls.hint':
+    'Convocatorias abiertas y próximas comparadas con esta acción: sus programas, regiones, fases y el TRL de sus propuestas.',
+  'action.calls.none': 'Ninguna convocatoria abierta o próxima se adecua a esta acción.',
+  'action.calls.others':
+    '{count, plural, one {# convocatoria más, y lo que habla en contra} other {# convocatorias más, y lo que habla en contra}}',
+  'action.calls.left': '{days, plural, =0 {último día hoy} one {queda # día} other {quedan # días}}',
+  'action.calls.opensOn': 'abre el {date}',
+  'action.calls.toToolbox': 'Caja de herramientas',
 };

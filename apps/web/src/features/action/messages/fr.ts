@@ -147,4 +147,13 @@ export default {
   'action.field.objectives': 'Objectifs',
   'action.field.thematicAreas': 'Domaines thématiques',
   'action.field.contributors': 'Contributeurs',
+  'action.calls.title': 'Appels qui conviennent',
+  'action.calls.hint':
+    'Appels ouverts et à venir comparés à cette action : ses programmes, ses régions, ses phases et le TRL de ses propositions.',
+  'action.calls.none': 'Aucun appel ouvert ou à venir ne convient à cette action.',
+  'action.calls.others':
+    '{count, plural, one {# autre appel, et ce qui s’y oppose} other {# autres appels, et ce qui s’y oppose}}',
+  'action.calls.left': '{days, plural, =0 {dernier jour aujourd’hui} one {encore # jour} other {encore # jours}}',
+  'action.calls.opensOn': 'ouvre le {date}',
+  'action.calls.toToolbox': 'Boîte à outils',
 };

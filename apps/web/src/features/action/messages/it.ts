@@ -147,4 +147,13 @@ export default {
   'action.field.objectives': 'Obiettivi',
   'action.field.thematicAreas': 'Ambiti tematici',
   'action.field.contributors': 'Contributori',
+  'action.calls.title': 'Bandi adatti',
+  'action.calls.hint':
+    'Bandi aperti e in arrivo confrontati con questa azione: i suoi strumenti, le regioni, le fasi e il TRL delle sue proposte.',
+  'action.calls.none': 'Nessun bando aperto o in arrivo è adatto a questa azione.',
+  'action.calls.others':
+    '{count, plural, one {# altro bando, e che cosa vi si oppone} other {# altri bandi, e che cosa vi si oppone}}',
+  'action.calls.left': '{days, plural, =0 {ultimo giorno oggi} one {ancora # giorno} other {ancora # giorni}}',
+  'action.calls.opensOn': 'apre il {date}',
+  'action.calls.toToolbox': 'Cassetta degli attrezzi',
 };

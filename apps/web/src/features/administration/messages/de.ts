@@ -44,4 +44,50 @@ export default {
   'administration.demo': 'Demonstrationsmodus',
   'administration.demoOn': 'ein',
   'administration.demoOff': 'aus',
+  'administration.createPartnership': 'Partnerschaft anlegen',
+  'administration.closed': 'beendet',
+  'administration.coordination': 'Koordination',
+  'administration.coordinated': 'hat einen Koordinator',
+  'administration.waits': 'Wartet auf ihren Koordinator',
+  'administration.invite': 'Koordinator einladen',
+  'administration.inviteTitle': 'Wer soll „{name}“ koordinieren?',
+  'administration.inviteText':
+    'Die Einladung geht per Mail, und Sie erhalten eine Adresse zum Weitergeben. Wer sie innerhalb von zwei Wochen annimmt, wird Koordinator; eine frühere gilt nicht mehr.',
+  'administration.handOver':
+    '„{name}“ wartet auf den Koordinator. Die Einladung geht per Mail an {email}; Sie können auch diese Adresse weitergeben. Beide gelten zwei Wochen, und die zuerst benutzte beendet beide; wer kein Konto hat, legt dort eines an. Von da an lädt der Koordinator die anderen ein. Sie selbst sehen nichts vom Inhalt.',
+  'administration.creating': 'Die Partnerschaft wird angelegt.',
+  'administration.beginning': 'Womit sie beginnt',
+  'administration.template': 'Vorlage',
+  'administration.scratch': 'Ohne Vorlage',
+  'administration.templateHint':
+    'Aktivitäten, Ziele, Themenfelder, Kompetenzbereiche und die Regeln des Komitees werden aus einer Vorlage übernommen; nichts von ihrer Geschichte, ihren Personen, Beschlüssen, Fortschritten oder Dateien.',
+  'administration.builtIn': '{name} (mit Roadbook geliefert)',
+  'administration.withOrganisations': 'Ihre Organisationen und Regionen',
+  'administration.withOrganisationsHint':
+    'Ihre heutigen Mitglieder werden Mitglieder; ihnen wird nichts mitgeteilt, und keine ihrer Personen kommt mit.',
+  'administration.withActions': 'Ihre Maßnahmen',
+  'administration.withActionsHint':
+    'Als Vorschläge mit ihren Meilensteinen und Arbeitsergebnissen, die Termine ab dem neuen Beginn gezählt. Die Mitglieder der neuen Partnerschaft können sie lesen.',
+  'administration.partnership': 'Die Partnerschaft',
+  'administration.codeHint':
+    'Großbuchstaben, Ziffern und Bindestriche, etwa 4M4IOF. Er steht in jeder Adresse und bleibt für immer.',
+  'administration.startDate': 'Erster Tag',
+  'administration.endDate': 'Letzter Tag',
+  'administration.timeZone': 'Zeitzone',
+  'administration.contentLanguage': 'Sprache ihrer Texte',
+  'administration.scheme': 'Arten von Arbeitsergebnissen nach',
+  'administration.scheme.COSME': 'COSME',
+  'administration.scheme.HORIZON_EUROPE': 'Horizont Europa',
+  'administration.coordinator': 'Die koordinierende Organisation',
+  'administration.coordinatorHint':
+    'Kommt eine mit demselben Kurznamen aus der Vorlage mit, wird sie so übernommen, wie sie dort ist.',
+  'administration.shortName': 'Kurzname',
+  'administration.wholeName': 'Name der Organisation',
+  'administration.kind': 'Art der Organisation',
+  'administration.region': 'Region',
+  'administration.country': 'Land, in zwei Buchstaben',
+  'administration.firstCoordinator': 'Der erste Koordinator',
+  'administration.firstCoordinatorHint':
+    'Wird eingeladen und durch Annehmen zum Koordinator; bis dahin kann niemand in der Partnerschaft etwas tun.',
+  'administration.writtenIn': 'Sprache der Nachrichten',
 };

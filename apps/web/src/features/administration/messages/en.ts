@@ -44,4 +44,50 @@ export default {
   'administration.demo': 'Demonstration mode',
   'administration.demoOn': 'on',
   'administration.demoOff': 'off',
+  'administration.createPartnership': 'Create a partnership',
+  'administration.closed': 'closed',
+  'administration.coordination': 'Coordination',
+  'administration.coordinated': 'has a coordinator',
+  'administration.waits': 'Waits for its coordinator',
+  'administration.invite': 'Invite a coordinator',
+  'administration.inviteTitle': 'Who is to coordinate “{name}”?',
+  'administration.inviteText':
+    'The invitation goes by mail, and you get an address to hand on. It makes whoever opens it the coordinator, within two weeks; an earlier one ends.',
+  'administration.handOver':
+    '“{name}” waits for its coordinator. The invitation goes by mail to {email}; you may also hand on this address. Both last two weeks, and the one used first ends both; whoever has no account makes one there. From then on the coordinator invites the others. You see nothing of what is in it.',
+  'administration.creating': 'The partnership is being created.',
+  'administration.beginning': 'What it begins with',
+  'administration.template': 'Template',
+  'administration.scratch': 'From scratch',
+  'administration.templateHint':
+    'Activities, objectives, thematic areas, competence domains and the rules of the committee are taken from a template; nothing of its history, people, decisions, progress or files.',
+  'administration.builtIn': '{name} (comes with Roadbook)',
+  'administration.withOrganisations': 'Its organisations and regions',
+  'administration.withOrganisationsHint':
+    'Its members of today become members; they are told nothing, and none of its people come along.',
+  'administration.withActions': 'Its actions',
+  'administration.withActionsHint':
+    'As proposals with their milestones and deliverables, dates counted from the new start. The members of the new partnership can read them.',
+  'administration.partnership': 'The partnership',
+  'administration.codeHint':
+    'Capital letters, digits and hyphens, such as 4M4IOF. It stands in every address and stays for ever.',
+  'administration.startDate': 'First day',
+  'administration.endDate': 'Last day',
+  'administration.timeZone': 'Time zone',
+  'administration.contentLanguage': 'Language of its texts',
+  'administration.scheme': 'Types of deliverables after',
+  'administration.scheme.COSME': 'COSME',
+  'administration.scheme.HORIZON_EUROPE': 'Horizon Europe',
+  'administration.coordinator': 'The coordinating organisation',
+  'administration.coordinatorHint':
+    'One that is taken from the template under the same short name is taken as it is there.',
+  'administration.shortName': 'Short name',
+  'administration.wholeName': 'Name of the organisation',
+  'administration.kind': 'Kind of organisation',
+  'administration.region': 'Region',
+  'administration.country': 'Country, as two letters',
+  'administration.firstCoordinator': 'The first coordinator',
+  'administration.firstCoordinatorHint':
+    'Is invited, and becomes the coordinator by accepting; until then nobody can do anything in the partnership.',
+  'administration.writtenIn': 'Language to write in',
 };

@@ -44,4 +44,50 @@ export default {
   'administration.demo': 'Mode démonstration',
   'administration.demoOn': 'activé',
   'administration.demoOff': 'désactivé',
+  'administration.createPartnership': 'Créer un partenariat',
+  'administration.closed': 'clos',
+  'administration.coordination': 'Coordination',
+  'administration.coordinated': 'a un coordinateur',
+  'administration.waits': 'Attend son coordinateur',
+  'administration.invite': 'Inviter un coordinateur',
+  'administration.inviteTitle': 'Qui coordonnera « {name} » ?',
+  'administration.inviteText':
+    'L’invitation part par courriel, et vous recevez une adresse à transmettre. Elle fait de qui l’ouvre le coordinateur, pendant deux semaines ; une invitation antérieure n’est plus valable.',
+  'administration.handOver':
+    '« {name} » attend son coordinateur. L’invitation part par courriel à {email} ; vous pouvez aussi transmettre cette adresse. Les deux servent pendant deux semaines, et la première utilisée met fin aux deux ; qui n’a pas de compte en crée un à cette occasion. Ensuite, le coordinateur invite les autres. Vous ne voyez rien de ce qui s’y trouve.',
+  'administration.creating': 'Le partenariat est en cours de création.',
+  'administration.beginning': 'Point de départ',
+  'administration.template': 'Modèle',
+  'administration.scratch': 'À partir de rien',
+  'administration.templateHint':
+    'Les activités, les objectifs, les domaines thématiques, les domaines de compétence et les règles du comité sont repris d’un modèle ; rien de son histoire, de ses personnes, de ses décisions, de son avancement ni de ses fichiers.',
+  'administration.builtIn': '{name} (fourni avec Roadbook)',
+  'administration.withOrganisations': 'Ses organisations et régions',
+  'administration.withOrganisationsHint':
+    'Ses membres d’aujourd’hui deviennent membres ; rien ne leur est dit, et aucune de ses personnes n’est reprise.',
+  'administration.withActions': 'Ses actions',
+  'administration.withActionsHint':
+    'Comme propositions, avec leurs jalons et livrables, les dates comptées à partir du nouveau début. Les membres du nouveau partenariat peuvent les lire.',
+  'administration.partnership': 'Le partenariat',
+  'administration.codeHint':
+    'Majuscules, chiffres et traits d’union, par exemple 4M4IOF. Il figure dans chaque adresse et ne change jamais.',
+  'administration.startDate': 'Premier jour',
+  'administration.endDate': 'Dernier jour',
+  'administration.timeZone': 'Fuseau horaire',
+  'administration.contentLanguage': 'Langue de ses textes',
+  'administration.scheme': 'Types de livrables selon',
+  'administration.scheme.COSME': 'COSME',
+  'administration.scheme.HORIZON_EUROPE': 'Horizon Europe',
+  'administration.coordinator': 'L’organisation coordinatrice',
+  'administration.coordinatorHint':
+    'Si le modèle apporte une organisation du même nom court, elle est reprise telle quelle.',
+  'administration.shortName': 'Nom court',
+  'administration.wholeName': 'Nom de l’organisation',
+  'administration.kind': 'Type d’organisation',
+  'administration.region': 'Région',
+  'administration.country': 'Pays, en deux lettres',
+  'administration.firstCoordinator': 'Le premier coordinateur',
+  'administration.firstCoordinatorHint':
+    'Est invité et devient coordinateur en acceptant ; d’ici là, personne ne peut rien faire dans le partenariat.',
+  'administration.writtenIn': 'Langue des messages',
 };

@@ -14,20 +14,6 @@ export default {
   'overview.compare': 'Vollständig vergleichen',
   'overview.nothingChanged':
     'Seitdem hat sich nichts geändert. Die Tagesordnung der nächsten Sitzung kann so versandt werden.',
-  'overview.moreChanges': '{count} weitere zeigen',
-  'overview.becomes': 'wird zu',
-  'overview.field.plannedStart': 'Beginn',
-  'overview.field.plannedEnd': 'Ende',
-  'overview.field.dueDate': 'Fällig',
-  'overview.field.progress': 'Fortschritt',
-  'overview.field.lead': 'Leitung',
-  'overview.count.ProgressReport': '{count, plural, one {# Fortschrittsbericht} other {# Fortschrittsberichte}}',
-  'overview.count.DeliverableVersion':
-    '{count, plural, one {# Fassung entworfen oder eingereicht} other {# Fassungen entworfen oder eingereicht}}',
-  'overview.count.Review': '{count, plural, one {# Prüfung} other {# Prüfungen}}',
-  'overview.count.PartnerReport':
-    '{count, plural, one {# Partnerbericht begonnen oder eingereicht} other {# Partnerberichte begonnen oder eingereicht}}',
-  'overview.count.Notice': '{count, plural, one {# Mitteilung an Behörden} other {# Mitteilungen an Behörden}}',
   'overview.asked': 'Erbetene Beschlüsse',
   'overview.toGates': 'Alle Phasentore',
   'overview.noneAsked':

@@ -13,20 +13,6 @@ export default {
   'overview.compare': 'Comparación completa',
   'overview.nothingChanged':
     'Nada ha cambiado desde entonces. El orden del día de la próxima sesión puede enviarse tal cual.',
-  'overview.moreChanges': 'Mostrar {count} más',
-  'overview.becomes': 'pasa a',
-  'overview.field.plannedStart': 'Inicio',
-  'overview.field.plannedEnd': 'Fin',
-  'overview.field.dueDate': 'Vence',
-  'overview.field.progress': 'Avance',
-  'overview.field.lead': 'Líder',
-  'overview.count.ProgressReport': '{count, plural, one {# informe de avance} other {# informes de avance}}',
-  'overview.count.DeliverableVersion':
-    '{count, plural, one {# versión en borrador o presentada} other {# versiones en borrador o presentadas}}',
-  'overview.count.Review': '{count, plural, one {# revisión} other {# revisiones}}',
-  'overview.count.PartnerReport':
-    '{count, plural, one {# informe de socio empezado o presentado} other {# informes de socios empezados o presentados}}',
-  'overview.count.Notice': '{count, plural, one {# aviso a las autoridades} other {# avisos a las autoridades}}',
   'overview.asked': 'Decisiones solicitadas',
   'overview.toGates': 'Todos los pasos de fase',
   'overview.noneAsked':

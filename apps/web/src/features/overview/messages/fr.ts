@@ -14,20 +14,6 @@ export default {
   'overview.compare': 'Comparaison complète',
   'overview.nothingChanged':
     'Rien n’a changé depuis. L’ordre du jour de la prochaine séance peut être envoyé tel quel.',
-  'overview.moreChanges': 'En afficher {count} de plus',
-  'overview.becomes': 'devient',
-  'overview.field.plannedStart': 'Début',
-  'overview.field.plannedEnd': 'Fin',
-  'overview.field.dueDate': 'Échéance',
-  'overview.field.progress': 'Avancement',
-  'overview.field.lead': 'Pilote',
-  'overview.count.ProgressReport': '{count, plural, one {# rapport d’avancement} other {# rapports d’avancement}}',
-  'overview.count.DeliverableVersion':
-    '{count, plural, one {# version en brouillon ou remise} other {# versions en brouillon ou remises}}',
-  'overview.count.Review': '{count, plural, one {# évaluation} other {# évaluations}}',
-  'overview.count.PartnerReport':
-    '{count, plural, one {# rapport de partenaire commencé ou remis} other {# rapports de partenaires commencés ou remis}}',
-  'overview.count.Notice': '{count, plural, one {# avis aux autorités} other {# avis aux autorités}}',
   'overview.asked': 'Décisions demandées',
   'overview.toGates': 'Tous les passages de phase',
   'overview.noneAsked':

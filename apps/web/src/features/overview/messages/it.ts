@@ -13,20 +13,6 @@ export default {
   'overview.compare': 'Confronto completo',
   'overview.nothingChanged':
     'Da allora non è cambiato nulla. L’ordine del giorno della prossima seduta può essere inviato così com’è.',
-  'overview.moreChanges': 'Mostra altre {count}',
-  'overview.becomes': 'diventa',
-  'overview.field.plannedStart': 'Inizio',
-  'overview.field.plannedEnd': 'Fine',
-  'overview.field.dueDate': 'Scadenza',
-  'overview.field.progress': 'Avanzamento',
-  'overview.field.lead': 'Guida',
-  'overview.count.ProgressReport': '{count, plural, one {# rapporto di avanzamento} other {# rapporti di avanzamento}}',
-  'overview.count.DeliverableVersion':
-    '{count, plural, one {# versione in bozza o presentata} other {# versioni in bozza o presentate}}',
-  'overview.count.Review': '{count, plural, one {# revisione} other {# revisioni}}',
-  'overview.count.PartnerReport':
-    '{count, plural, one {# rapporto di partner iniziato o presentato} other {# rapporti di partner iniziati o presentati}}',
-  'overview.count.Notice': '{count, plural, one {# avviso alle autorità} other {# avvisi alle autorità}}',
   'overview.asked': 'Decisioni richieste',
   'overview.toGates': 'Tutti i passaggi di fase',
   'overview.noneAsked':

@@ -76,7 +76,6 @@ export default {
   'sessions.changes': 'Geändert seit Sitzung {number} am {day}',
   'sessions.compare': 'Vollständig vergleichen',
   'sessions.noChanges': 'Seitdem hat sich nichts geändert.',
-  'sessions.fieldChange': '{field}: {before} → {after}',
   'sessions.decisionsQuestion': 'Was wurde beschlossen, und was hat es bewirkt?',
   'sessions.noDecisions': 'Kein Beschluss passt. Leeren Sie die Filter, um alle zu sehen.',
   'sessions.decisionTitle': 'Beschluss {number}',

@@ -75,7 +75,6 @@ export default {
   'sessions.changes': 'Changed since session {number} on {day}',
   'sessions.compare': 'Compare in full',
   'sessions.noChanges': 'Nothing has changed since.',
-  'sessions.fieldChange': '{field}: {before} → {after}',
   'sessions.decisionsQuestion': 'What was decided, and what did it do?',
   'sessions.noDecisions': 'No decision fits. Clear the filters to see all.',
   'sessions.decisionTitle': 'Decision {number}',

@@ -75,7 +75,6 @@ export default {
   'sessions.changes': 'Cambios desde la sesión {number} del {day}',
   'sessions.compare': 'Comparar por completo',
   'sessions.noChanges': 'No ha cambiado nada desde entonces.',
-  'sessions.fieldChange': '{field}: {before} → {after}',
   'sessions.decisionsQuestion': '¿Qué se decidió y qué efecto tuvo?',
   'sessions.noDecisions': 'Ninguna decisión coincide. Borre los filtros para verlas todas.',
   'sessions.decisionTitle': 'Decisión {number}',

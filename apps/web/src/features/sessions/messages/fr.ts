@@ -77,7 +77,6 @@ export default {
   'sessions.changes': 'Changements depuis la séance {number} du {day}',
   'sessions.compare': 'Comparer en détail',
   'sessions.noChanges': 'Rien n’a changé depuis.',
-  'sessions.fieldChange': '{field} : {before} → {after}',
   'sessions.decisionsQuestion': 'Qu’a-t-on décidé, et avec quel effet ?',
   'sessions.noDecisions': 'Aucune décision ne correspond. Effacez les filtres pour tout voir.',
   'sessions.decisionTitle': 'Décision {number}',

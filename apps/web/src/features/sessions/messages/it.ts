@@ -77,7 +77,6 @@ export default {
   'sessions.changes': 'Modifiche dalla seduta {number} del {day}',
   'sessions.compare': 'Confronta per intero',
   'sessions.noChanges': 'Da allora nulla è cambiato.',
-  'sessions.fieldChange': '{field}: {before} → {after}',
   'sessions.decisionsQuestion': 'Che cosa è stato deciso, e con quale effetto?',
   'sessions.noDecisions': 'Nessuna decisione corrisponde. Cancellate i filtri per vederle tutte.',
   'sessions.decisionTitle': 'Decisione {number}',

@@ -36,7 +36,6 @@ export default {
   'settings.language': 'Sprache',
   'settings.languageHint': 'In der die Person angeschrieben wird.',
   'settings.invitationAddress': 'Adresse für {email}',
-  'settings.sendAddress': 'Senden Sie diese Adresse an {email}. Sie gilt einmal, innerhalb von 14 Tagen.',
   'settings.revoke': 'Widerrufen',
   'settings.revokeTitle': 'Einladung von {email} widerrufen?',
   'settings.revokeText': 'Die verschickte Adresse führt dann zu nichts mehr.',
@@ -86,4 +85,12 @@ export default {
   'settings.scheme.COSME': 'COSME',
   'settings.scheme.HORIZON_EUROPE': 'Horizont Europa',
   'settings.link': 'Verweis',
+  'settings.isMailed':
+    'Die Einladung geht per Mail an {email}. Sie können auch diese Adresse weitergeben: Beide gelten 14 Tage, und die zuerst benutzte beendet beide.',
+  'settings.sendAddress':
+    'Diese Installation sendet keine Mail an {email}: Geben Sie diese Adresse weiter. Sie gilt einmal, innerhalb von 14 Tagen.',
+  'settings.mail.WAITING': 'Die Mail ist unterwegs',
+  'settings.mail.SENT': 'Per Mail gesendet',
+  'settings.mail.FAILED': 'Die Mail ging nicht hinaus: siehe Postausgang',
+  'settings.mail.KEPT': 'Nicht gesendet: Geben Sie die Adresse weiter',
 };

@@ -35,7 +35,6 @@ export default {
   'settings.language': 'Language',
   'settings.languageHint': 'In which the person is written to.',
   'settings.invitationAddress': 'Address for {email}',
-  'settings.sendAddress': 'Send this address to {email}. It can be used once, within 14 days.',
   'settings.revoke': 'Revoke',
   'settings.revokeTitle': 'Revoke the invitation of {email}?',
   'settings.revokeText': 'The address that was sent leads to nothing from now on.',
@@ -84,4 +83,12 @@ export default {
   'settings.scheme.COSME': 'COSME',
   'settings.scheme.HORIZON_EUROPE': 'Horizon Europe',
   'settings.link': 'Link',
+  'settings.isMailed':
+    'The invitation goes to {email} by mail. You may pass this address on as well: each can be used within 14 days, and whichever is used first ends both.',
+  'settings.sendAddress':
+    'This installation sends no mail to {email}: give them this address. It can be used once, within 14 days.',
+  'settings.mail.WAITING': 'The mail is on its way',
+  'settings.mail.SENT': 'Mailed',
+  'settings.mail.FAILED': 'The mail failed: look at the outbox',
+  'settings.mail.KEPT': 'Not mailed: pass the address on',
 };

@@ -36,7 +36,6 @@ export default {
   'settings.language': 'Idioma',
   'settings.languageHint': 'En el que se escribe a la persona.',
   'settings.invitationAddress': 'Dirección para {email}',
-  'settings.sendAddress': 'Envíe esta dirección a {email}. Sirve una sola vez, en los próximos 14 días.',
   'settings.revoke': 'Revocar',
   'settings.revokeTitle': '¿Revocar la invitación de {email}?',
   'settings.revokeText': 'La dirección enviada ya no llevará a nada.',
@@ -85,4 +84,12 @@ export default {
   'settings.scheme.COSME': 'COSME',
   'settings.scheme.HORIZON_EUROPE': 'Horizonte Europa',
   'settings.link': 'Enlace',
+  'settings.isMailed':
+    'La invitación sale por correo a {email}. También puede dar esta dirección: ambas sirven 14 días, y la primera que se use pone fin a las dos.',
+  'settings.sendAddress':
+    'Esta instalación no envía correo a {email}: dele usted esta dirección. Sirve una sola vez, en los próximos 14 días.',
+  'settings.mail.WAITING': 'El correo está en camino',
+  'settings.mail.SENT': 'Enviada por correo',
+  'settings.mail.FAILED': 'El correo no salió: vea la bandeja de salida',
+  'settings.mail.KEPT': 'No enviada: dé la dirección',
 };

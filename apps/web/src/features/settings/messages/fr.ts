@@ -36,7 +36,6 @@ export default {
   'settings.language': 'Langue',
   'settings.languageHint': 'Dans laquelle on écrit à la personne.',
   'settings.invitationAddress': 'Adresse pour {email}',
-  'settings.sendAddress': 'Envoyez cette adresse à {email}. Elle sert une seule fois, dans les 14 jours.',
   'settings.revoke': 'Révoquer',
   'settings.revokeTitle': 'Révoquer l’invitation de {email} ?',
   'settings.revokeText': 'L’adresse envoyée ne mène plus à rien désormais.',
@@ -86,4 +85,12 @@ export default {
   'settings.scheme.COSME': 'COSME',
   'settings.scheme.HORIZON_EUROPE': 'Horizon Europe',
   'settings.link': 'Lien',
+  'settings.isMailed':
+    'L’invitation part par courriel à {email}. Vous pouvez aussi transmettre cette adresse : les deux servent pendant 14 jours, et la première utilisée met fin aux deux.',
+  'settings.sendAddress':
+    'Cette installation n’envoie pas de courriel à {email} : transmettez-lui cette adresse. Elle sert une seule fois, dans les 14 jours.',
+  'settings.mail.WAITING': 'Le courriel est en route',
+  'settings.mail.SENT': 'Envoyée par courriel',
+  'settings.mail.FAILED': 'Le courriel n’est pas parti : voyez les courriels envoyés',
+  'settings.mail.KEPT': 'Non envoyée : transmettez l’adresse',
 };

@@ -36,7 +36,6 @@ export default {
   'settings.language': 'Lingua',
   'settings.languageHint': 'In cui si scrive alla persona.',
   'settings.invitationAddress': 'Indirizzo per {email}',
-  'settings.sendAddress': 'Invii questo indirizzo a {email}. Vale una sola volta, entro 14 giorni.',
   'settings.revoke': 'Revoca',
   'settings.revokeTitle': 'Revocare l’invito di {email}?',
   'settings.revokeText': 'L’indirizzo inviato non porterà più a nulla.',
@@ -85,4 +84,12 @@ export default {
   'settings.scheme.COSME': 'COSME',
   'settings.scheme.HORIZON_EUROPE': 'Orizzonte Europa',
   'settings.link': 'Collegamento',
+  'settings.isMailed':
+    'L’invito parte per posta elettronica a {email}. Può anche trasmettere questo indirizzo: entrambi valgono 14 giorni, e il primo usato pone fine a tutti e due.',
+  'settings.sendAddress':
+    'Questa installazione non invia posta a {email}: trasmetta Lei questo indirizzo. Vale una sola volta, entro 14 giorni.',
+  'settings.mail.WAITING': 'Il messaggio è in viaggio',
+  'settings.mail.SENT': 'Inviato per posta elettronica',
+  'settings.mail.FAILED': 'Il messaggio non è partito: veda la posta in uscita',
+  'settings.mail.KEPT': 'Non inviato: trasmetta l’indirizzo',
 };

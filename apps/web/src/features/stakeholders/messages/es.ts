@@ -6,7 +6,14 @@ export default {
   'stakeholders.responsible': 'Responsable',
   'stakeholders.name': 'Nombre',
   'stakeholders.nobody': 'nadie todavía',
-  'stakeholders.none': 'No hay ninguna parte interesada registrada. Llegan con la importación de un plan.',
   'stakeholders.noneHere': 'Ninguna parte interesada es así. Quite un filtro.',
   'stakeholders.connected': '{count} de {total} conectadas',
+  'stakeholders.add': 'Añadir una parte interesada',
+  'stakeholders.editOf': 'Editar {name}',
+  'stakeholders.stateOf': 'Estado de {name}',
+  'stakeholders.region': 'Región',
+  'stakeholders.none':
+    'Todavía no hay ninguna parte interesada registrada. Los socios añaden los organismos de sus regiones.',
+  'stakeholders.said.add': '{name} se ha añadido.',
+  'stakeholders.said.update': '{name} se ha guardado.',
 };

@@ -6,7 +6,14 @@ export default {
   'stakeholders.responsible': 'Responsable',
   'stakeholders.name': 'Nom',
   'stakeholders.nobody': 'personne encore',
-  'stakeholders.none': 'Aucune partie prenante n’est enregistrée. Elles viennent avec l’importation d’un plan.',
   'stakeholders.noneHere': 'Aucune partie prenante n’est ainsi. Retirez un filtre.',
   'stakeholders.connected': '{count} sur {total} en lien',
+  'stakeholders.add': 'Ajouter une partie prenante',
+  'stakeholders.editOf': 'Modifier {name}',
+  'stakeholders.stateOf': 'État de {name}',
+  'stakeholders.region': 'Région',
+  'stakeholders.none':
+    'Aucune partie prenante n’est encore enregistrée. Les partenaires ajoutent les organismes de leurs régions.',
+  'stakeholders.said.add': '{name} est ajouté.',
+  'stakeholders.said.update': '{name} est enregistré.',
 };

@@ -6,7 +6,14 @@ export default {
   'stakeholders.responsible': 'Responsabile',
   'stakeholders.name': 'Nome',
   'stakeholders.nobody': 'ancora nessuno',
-  'stakeholders.none': 'Non è registrato alcun portatore di interesse. Arrivano con l’importazione di un piano.',
   'stakeholders.noneHere': 'Nessun portatore di interesse è così. Tolga un filtro.',
   'stakeholders.connected': '{count} su {total} collegati',
+  'stakeholders.add': 'Aggiungi un portatore di interesse',
+  'stakeholders.editOf': 'Modifica {name}',
+  'stakeholders.stateOf': 'Stato di {name}',
+  'stakeholders.region': 'Regione',
+  'stakeholders.none':
+    'Non è ancora registrato alcun portatore di interesse. I partner aggiungono gli enti delle loro regioni.',
+  'stakeholders.said.add': '{name} è aggiunto.',
+  'stakeholders.said.update': '{name} è salvato.',
 };

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { RiskMutationResolver } from './risk-mutation.resolver.js';
+
+@Module({ providers: [RiskMutationResolver] })
+export class RiskModule {}

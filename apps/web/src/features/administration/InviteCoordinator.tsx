@@ -1,0 +1,62 @@
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useVerb } from '../../graphql/useVerb.js';
+import { useT } from '../../i18n/text.js';
+import { AskDialog } from '../../ui/AskDialog.js';
+import { MESSAGE_LANGUAGES } from '../../ui/message-languages.js';
+import { Refusal } from '../../ui/parts.js';
+import { InviteCoordinatorMutation } from './administration.operations.js';
+import type { Awaiting } from './Partnerships.js';
+
+interface InviteCoordinatorProps {
+  readonly code: string;
+  readonly name: string;
+  readonly onDone: (awaiting: Awaiting) => void;
+}
+
+/** Invites somebody to coordinate a partnership that nobody coordinates: the first invitation was lost, or whoever did is gone. */
+export function InviteCoordinator({ code, name, onDone }: InviteCoordinatorProps) {
+  const t = useT();
+  const [asked, setAsked] = useState(false);
+  const invite = useVerb(InviteCoordinatorMutation);
+  const errors = invite.refusal?.fields ?? {};
+  const wrong = (name: string) => (errors[name] === undefined ? {} : { error: errors[name] });
+  const send = async (email: string, language: string) => {
+    const done = await invite.run({ input: { partnership: code, email, language } });
+    if (!done) return;
+    setAsked(false);
+    onDone(done.inviteCoordinator);
+  };
+  return (
+    <>
+      <Text size="sm">{t('administration.waits')}</Text>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`${t('administration.invite')}: ${name}`}
+        onClick={() => setAsked(true)}
+      >
+        {t('administration.invite')}
+      </Button>
+      {asked && (
+        <AskDialog
+          title={t('administration.inviteTitle', { name })}
+          text={t('administration.inviteText')}
+          confirm={t('administration.invite')}
+          fields={[
+            { name: 'email', label: t('administration.email'), kind: 'line', ...wrong('email') },
+            {
+              ...{ name: 'language', label: t('administration.writtenIn'), kind: 'choice', initial: 'en' },
+              choices: MESSAGE_LANGUAGES,
+            },
+          ]}
+          busy={invite.busy}
+          onClose={() => setAsked(false)}
+          onConfirm={(answers) => void send(answers['email'] ?? '', answers['language'] ?? 'en')}
+        >
+          {Object.keys(errors).length === 0 && <Refusal of={invite.refusal} />}
+        </AskDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+export default {
+  'partnerships.question': 'Wo steht jede, und was wartet auf mich?',
+  'partnerships.partnership': 'Partnerschaft',
+  'partnerships.phase': 'Phase',
+  'partnerships.closed': 'beendet am',
+  'partnerships.session': 'Nächste Sitzung',
+  'partnerships.owed': 'Ihre Organisation schuldet',
+  'partnerships.overdue': '{count, plural, other {# überfällig}}',
+  'partnerships.due': '{count, plural, one {# Sache innerhalb von 30 Tagen} other {# Sachen innerhalb von 30 Tagen}}',
+  'partnerships.nothing': 'zurzeit nichts',
+  'partnerships.unseen': 'Neu für Sie',
+  'partnerships.never': 'noch nicht geöffnet',
+  'partnerships.seen': 'nichts',
+  'partnerships.changes': '{count, plural, one {# Änderung} other {# Änderungen}}',
+  'partnerships.since': 'seit',
+};

@@ -1,0 +1,16 @@
+export default {
+  'partnerships.question': 'Where does each stand, and what waits for me?',
+  'partnerships.partnership': 'Partnership',
+  'partnerships.phase': 'Phase',
+  'partnerships.closed': 'closed on',
+  'partnerships.session': 'Next session',
+  'partnerships.owed': 'Your organisation owes',
+  'partnerships.overdue': '{count, plural, other {# overdue}}',
+  'partnerships.due': '{count, plural, one {# thing within 30 days} other {# things within 30 days}}',
+  'partnerships.nothing': 'nothing now',
+  'partnerships.unseen': 'New to you',
+  'partnerships.never': 'not opened yet',
+  'partnerships.seen': 'nothing',
+  'partnerships.changes': '{count, plural, one {# change} other {# changes}}',
+  'partnerships.since': 'since',
+};

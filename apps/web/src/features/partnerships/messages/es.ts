@@ -1,0 +1,16 @@
+export default {
+  'partnerships.question': '¿Cómo está cada una y qué me espera?',
+  'partnerships.partnership': 'Asociación',
+  'partnerships.phase': 'Fase',
+  'partnerships.closed': 'cerrada el',
+  'partnerships.session': 'Próxima sesión',
+  'partnerships.owed': 'Su organización debe',
+  'partnerships.overdue': '{count, plural, one {# vencida} other {# vencidas}}',
+  'partnerships.due': '{count, plural, one {# cosa en 30 días} other {# cosas en 30 días}}',
+  'partnerships.nothing': 'nada por ahora',
+  'partnerships.unseen': 'Nuevo para usted',
+  'partnerships.never': 'sin abrir todavía',
+  'partnerships.seen': 'nada',
+  'partnerships.changes': '{count, plural, one {# cambio} other {# cambios}}',
+  'partnerships.since': 'desde el',
+};

@@ -1,0 +1,16 @@
+export default {
+  'partnerships.question': 'Où en est chacun, et qu’est-ce qui m’attend ?',
+  'partnerships.partnership': 'Partenariat',
+  'partnerships.phase': 'Phase',
+  'partnerships.closed': 'clos le',
+  'partnerships.session': 'Prochaine séance',
+  'partnerships.owed': 'Votre organisation doit',
+  'partnerships.overdue': '{count, plural, other {# en retard}}',
+  'partnerships.due': '{count, plural, one {# chose sous 30 jours} other {# choses sous 30 jours}}',
+  'partnerships.nothing': 'rien pour l’instant',
+  'partnerships.unseen': 'Nouveau pour vous',
+  'partnerships.never': 'pas encore ouvert',
+  'partnerships.seen': 'rien',
+  'partnerships.changes': '{count, plural, one {# changement} other {# changements}}',
+  'partnerships.since': 'depuis le',
+};

@@ -1,0 +1,16 @@
+export default {
+  'partnerships.question': 'A che punto è ciascuno e che cosa mi attende?',
+  'partnerships.partnership': 'Partenariato',
+  'partnerships.phase': 'Fase',
+  'partnerships.closed': 'chiuso il',
+  'partnerships.session': 'Prossima seduta',
+  'partnerships.owed': 'La Sua organizzazione deve',
+  'partnerships.overdue': '{count, plural, other {# in ritardo}}',
+  'partnerships.due': '{count, plural, one {# cosa entro 30 giorni} other {# cose entro 30 giorni}}',
+  'partnerships.nothing': 'per ora nulla',
+  'partnerships.unseen': 'Nuovo per Lei',
+  'partnerships.never': 'non ancora aperto',
+  'partnerships.seen': 'nulla',
+  'partnerships.changes': '{count, plural, one {# modifica} other {# modifiche}}',
+  'partnerships.since': 'dal',
+};

@@ -1,0 +1,51 @@
+import type { VerbHandle } from '../graphql/useVerb.js';
+import { useT } from '../i18n/text.js';
+import { changedAnswers } from './answers.js';
+import { AskDialog, type Answers, type AskField } from './AskDialog.js';
+import { Refusal } from './parts.js';
+
+interface EditDialogProps<Data, Variables> {
+  readonly title: string;
+  /** The fields as they begin. */
+  readonly fields: readonly AskField[];
+  /** When a reason is needed; no reason is asked for without. */
+  readonly reasonHint?: string | null;
+  readonly verb: VerbHandle<Data, Variables>;
+  /** The variables that send what was changed. */
+  readonly variables: (changed: Record<string, string | boolean>) => Variables;
+  readonly onClose: () => void;
+}
+
+/** The fields of a thing as a form; only what was changed is sent, and nothing where nothing was. */
+export function EditDialog<Data, Variables>({
+  title,
+  fields,
+  reasonHint = null,
+  verb,
+  variables,
+  onClose,
+}: EditDialogProps<Data, Variables>) {
+  const t = useT();
+  const save = async (answers: Answers) => {
+    const changed = changedAnswers(fields, answers);
+    if (Object.keys(changed).length === 0) return onClose();
+    const reason = answers['reason']?.trim();
+    if (await verb.run(variables({ ...changed, ...(reason && { reason }) }))) onClose();
+  };
+  const reason: AskField[] =
+    reasonHint === null
+      ? []
+      : [{ name: 'reason', label: t('general.reason'), kind: 'text', optional: true, hint: reasonHint }];
+  return (
+    <AskDialog
+      title={title}
+      fields={[...fields, ...reason]}
+      confirm={t('general.save')}
+      busy={verb.busy}
+      onClose={onClose}
+      onConfirm={(answers) => void save(answers)}
+    >
+      <Refusal of={verb.refusal} />
+    </AskDialog>
+  );
+}

@@ -1,0 +1,22 @@
+/** The competence map: network, suggestions, matches. */
+export const matchingMessages: Record<string, string> = {
+  MATCH_EXISTS: '{organisations} are matched for this already; their match stands at: {status}.',
+  MATCH_OF_ONE: 'A match takes two organisations at least.',
+  MATCH_FOR_NOTHING: 'Say what the match is for: an action, a thematic area, or an item of the toolbox.',
+  MATCH_DATE_BEFORE: 'On {date} it had not come this far: its last step is of {last}.',
+  MATCH_EVENT: '“{name}” is no event of the toolbox; people meet at events.',
+  MATCH_TOOL: 'There is nothing called “{name}” in the toolbox.',
+  ONE_SUBJECT: 'Name one of these, and one only: action, area, toolboxItem, call, organisation.',
+  TIE_PAST_PROJECTS: '{count:past project|past projects}: {projects}.',
+  TIE_ACTIONS: '{count:action|actions} that both work in: {actions}.',
+  SUGGEST_MISSING_DOMAINS: 'Covers what nobody covers there yet: {domains}.',
+  SUGGEST_WORKS_IN_AREA: 'Works in other actions about the same: {areas}.',
+  SUGGEST_WORKS_NEAR_AREA: 'Works in neighbouring areas: {areas}.',
+  SUGGEST_OWN_THEME: 'Has this among its own themes: {themes} ({areas}).',
+  SUGGEST_REGION_PRIORITY: '{region} has made it a priority of its smart specialisation: {priorities} ({areas}).',
+  SUGGEST_PAST_PROJECT: 'Has done projects with {organisations} before: {projects}.',
+  SUGGEST_LETTER: 'A letter of support names it together with {organisations} ({regions}).',
+  SUGGEST_LESS_DEVELOPED: '{region} is a less developed region, and no such region takes part in it yet.',
+  TOOLBOX_ITEM_HAS_MATCHES: '{item} has {matches:match|matches}, made for it or at it; it stays in the toolbox.',
+  MATCH_CALL: 'There is no call “{name}”.',
+};

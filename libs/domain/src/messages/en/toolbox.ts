@@ -1,0 +1,23 @@
+/** Why the toolbox cannot be changed so, and what speaks for and against a call. */
+export const toolboxMessages: Record<string, string> = {
+  TOOLBOX_NAME_TAKEN: 'There is {name} in the toolbox already.',
+  TOOLBOX_ITEM_HAS_CALLS: '{item} has {calls:call|calls}; a scheme with calls stays a scheme and stays in the toolbox.',
+  TOOLBOX_LINKED: '{action} uses {item} already.',
+  TOOLBOX_NOT_LINKED: '{action} does not use {item}.',
+  NOT_A_SCHEME: '{item} is no funding scheme; only schemes have calls.',
+  BUDGET_BELOW_ZERO: 'A budget cannot be below zero.',
+  BAD_CURRENCY: 'This must be a currency by its three letters, such as EUR.',
+  TRL_RANGE_REVERSED: 'The range ends at TRL {to}, below its beginning at TRL {from}.',
+  CALL_SCHEME_LINKED: '{scheme} is linked to {action}.',
+  CALL_SCHEME_NOT_LINKED: '{scheme} is not linked to {action}.',
+  CALL_FOR_ALL_REGIONS: 'All regions may take part.',
+  CALL_REGIONS_COVERED: 'The regions that work on it may take part: {regions}.',
+  CALL_REGIONS_LEFT_OUT: 'Regions that work on it may not take part: {regions}.',
+  CALL_TRL_WITHIN: '{proposal} is at TRL {trl}; the call funds TRL {from} to {to}.',
+  CALL_TRL_OUTSIDE: '{proposal} is at TRL {trl}, and the call funds TRL {from} to {to} only.',
+  CALL_TRL_UNKNOWN: 'The call funds TRL {from} to {to}; no proposal of {action} tells its TRL.',
+  CALL_PHASE_FITS: 'It funds work in {phase}, where {action} is or will be.',
+  CALL_PHASE_DIFFERS: 'It funds work in {phases}, which {action} has behind it or never enters.',
+  CALL_DEADLINE_AHEAD: 'It is open until {deadline}: {days:day|days} left.',
+  CALL_OPENS_LATER: 'It opens on {opens}, with the deadline on {deadline}.',
+};
