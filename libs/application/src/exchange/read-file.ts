@@ -83,11 +83,20 @@ export async function kindOf(path: string): Promise<FileKind> {
   const head = await headOf(path);
   if (head.startsWith('PK\u0003\u0004')) return 'PACKED';
   const text = head.replace(/^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '');
-  if (/^\s*\{/.test(text) && !text.includes('\u0000')) return 'JSON';
-  if (/^[\s\u0000]*</.test(text)) return 'XML';
-  if (text.trim() === '' || head.startsWith(OLD_OFFICE)) return 'OTHER';
-  // Letters of two bytes have noughts; all else that has them, or other signs that no text has, is none.
-  return /[\u0001-\u0008\u000E-\u001A]/.test(text) ? 'OTHER' : 'TEXT';
+  // Letters of two bytes have noughts between them.
+  const bare = text.replaceAll(NOUGHT, '').trimStart();
+  if (bare.startsWith('{') && !text.includes(NOUGHT)) return 'JSON';
+  if (bare.startsWith('<')) return 'XML';
+  if (bare === '' || head.startsWith(OLD_OFFICE)) return 'OTHER';
+  return [...bare].some(isNoLetter) ? 'OTHER' : 'TEXT';
+}
+
+const NOUGHT = '\u0000';
+const SPACES = '\t\n\v\f\r';
+
+/** True for the signs that no text holds, but pictures and programs do. */
+function isNoLetter(letter: string): boolean {
+  return letter < ' ' && !SPACES.includes(letter);
 }
 
 /** The values that stand for what a file does not say, as cells. @throws DomainError INVALID_INPUT for unknown fields */

@@ -24,7 +24,7 @@ const MONTH = /^(?:M|month|Monat|mois|mese|mes|maand|luna|mês)\s*\.?\s*0*([1-9]
 /** The day that a text means, as people of many places write days; undefined for what is none. */
 export function readDay(text: string, order: DateOrder): LocalDate | undefined {
   const iso = ISO.exec(text);
-  if (iso) return day(iso[1]!, iso[2]!, iso[3]!);
+  if (iso) return day(iso[1]!, iso[2], iso[3]!);
   const parts = PARTS.exec(text);
   if (parts) {
     const [first, second] = order === 'DAY_FIRST' ? [parts[1]!, parts[2]!] : [parts[2]!, parts[1]!];
