@@ -47,6 +47,8 @@ describe('the matrix', () => {
       'partnership',
       // Refused as recordDecision is; tests/e2e/decision-preview.spec.ts.
       'decisionPreview',
+      // Refused as importPlan is; tests/exchange/tables.spec.ts.
+      'importPreview',
       // None of these shows anything of a plan; tests/e2e/people.spec.ts tells who sees what.
       'demoAccounts',
       'invitation',

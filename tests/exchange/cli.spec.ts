@@ -23,12 +23,27 @@ describe('roadbook export and apply', () => {
   const file = (name: string): string => join(scratch(), name);
 
   it('export the plan, and find nothing to apply in it', async () => {
-    for (const name of ['plan.xlsx', 'plan.json']) {
+    for (const name of ['plan.xlsx', 'plan.json', 'plan.xml']) {
       const made = await roadbook(['export', '4M4IOF', name, ...AS, '--out', file(name)], env);
       expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^Wrote .*, \d+ bytes\.\n$/)]);
       const applied = await roadbook(['apply', '4M4IOF', file(name), ...AS], env);
       expect([applied.code, applied.out]).toEqual([0, 'Nothing differs from the plan.\n']);
     }
+  });
+
+  it('take a table with its columns matched, and tell what was left out', async () => {
+    const { actions } = JSON.parse(readFileSync(file('plan.json'), 'utf8')) as { actions: Record<string, string>[] };
+    const code = actions.find(({ status }) => status === 'PROPOSED')!['code']!;
+    writeFileSync(file('other.csv'), `Task no.;Subject;Colour\nT${code.slice(1)};Another title;red\n`);
+    const dry = await roadbook(['apply', '4M4IOF', file('other.csv'), ...AS, '--dry-run', '--target', 'actions'], env);
+    expect([dry.code, dry.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /^A\d\.\d+: title .*\nNote: actions: .*Colour\.\nIt would be 1 change of revision \d+\.\n$/,
+      ),
+    ]);
+    const none = await roadbook(['apply', '4M4IOF', file('other.csv'), ...AS, '--dry-run', '--column', 'A=code'], env);
+    expect([none.code, none.out]).toEqual([0, expect.stringMatching(/Nothing differs from the plan\.\n$/)]);
   });
 
   it('export a table of a funder’s form', async () => {

@@ -55,6 +55,20 @@ const noise = (seed: number): string =>
 export const FILES: readonly Broken[] = [
   { what: 'nothing at all', make: () => Buffer.alloc(0), faults: ['NOT_A_WORKBOOK'] },
   { what: 'a text', make: () => Buffer.from('Code;Title\nA1.1;x\n'), faults: ['NOT_A_WORKBOOK'] },
+  { what: 'another document', make: () => Buffer.from('<html><body>x</body></html>'), faults: ['XML_OF_ANOTHER_KIND'] },
+  {
+    what: 'a project file with entities of its own',
+    make: () =>
+      Buffer.from('<!DOCTYPE Project [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><Project><Title>&b;</Title></Project>'),
+    faults: ['XML_REFUSED'],
+  },
+  { what: 'a project file of open tags', make: () => Buffer.alloc(19_000_000, '<'), faults: ['DAMAGED_FILE'] },
+  {
+    what: 'a project file of too many tasks',
+    make: () =>
+      Buffer.from(`<Project><Tasks>${'<Task><UID>1</UID><Name>x</Name></Task>'.repeat(440_000)}</Tasks></Project>`),
+    faults: ['XML_TOO_LARGE'],
+  },
   { what: 'a picture', make: () => Buffer.from('89504e470d0a1a0a', 'hex'), faults: ['NOT_A_WORKBOOK'] },
   { what: 'an old workbook', make: () => Buffer.concat([OLD_OFFICE, Buffer.alloc(4096)]), faults: ['OLD_WORKBOOK'] },
   {

@@ -13,6 +13,7 @@ interface Result {
   readonly applied: boolean;
   readonly revision: number;
   readonly faultCount: number;
+  readonly warningCount: number;
   readonly changeCount: number;
   readonly faults: {
     sheet: string;
@@ -26,7 +27,7 @@ interface Result {
   readonly changes: { kind: string; entity: string; subject: string; summary: string }[];
 }
 
-const IMPORT = `mutation ($input: ImportPlanInput!) { importPlan(input: $input) { applied revision faultCount changeCount
+const IMPORT = `mutation ($input: ImportPlanInput!) { importPlan(input: $input) { applied revision faultCount warningCount changeCount
   faults { sheet row column header code message value } changes { kind entity subject summary } } }`;
 
 describe.each(STORES)('import and export on $store', ({ make }) => {
@@ -185,7 +186,7 @@ describe.each(STORES)('import and export on $store', ({ make }) => {
   describe('an import', () => {
     it('of an export that was not touched changes nothing, and makes no revision', async () => {
       const { revision } = await bundle();
-      for (const file of ['plan.xlsx', 'plan.json']) {
+      for (const file of ['plan.xlsx', 'plan.json', 'plan.xml']) {
         const fileId = await upload(coordinator, await bytes(file), file);
         for (const apply of [false, true])
           expect(await importing(fileId, { apply })).toEqual({
@@ -194,6 +195,7 @@ describe.each(STORES)('import and export on $store', ({ make }) => {
             faults: [],
             changes: [],
             faultCount: 0,
+            warningCount: 0,
             changeCount: 0,
           });
       }
@@ -291,6 +293,90 @@ describe.each(STORES)('import and export on $store', ({ make }) => {
         const { extensions } = await coordinator.refusal(IMPORT, variables(fileId));
         expect([extensions.code, extensions.fields[0]?.path]).toEqual(['INVALID_INPUT', 'input.fileId']);
       }
+    });
+  });
+
+  describe('a table', () => {
+    const PREVIEW = `query ($input: ImportPreviewInput!) { importPreview(input: $input) { format encoding delimiter sheets sheet
+      headerRow rowCount target columns { column header samples field } fields { field required } faults { code message } } }`;
+    const table = (code: string): Buffer =>
+      Buffer.from(`Task no.;Subject;Colour\nT${code.slice(1)};A title from a table;red\n`);
+    const preview = async (client: ApiClient, fileId: string, more: object = {}) =>
+      (
+        await client.ask<{ importPreview: Record<string, unknown> }>(PREVIEW, {
+          input: { partnership: FOUNDING, fileId, ...more },
+        })
+      ).importPreview;
+
+    it('is looked at, its columns matched, and then imported as one revision', async () => {
+      const plan = await bundle();
+      const { revision } = plan;
+      const code = String(plan['actions']!.find(({ status }) => status === 'PROPOSED')!['code']);
+      const fileId = await upload(coordinator, table(code), 'tasks.csv');
+      expect(await preview(coordinator, fileId)).toMatchObject({
+        ...{
+          format: 'TABLE',
+          encoding: 'UTF-8',
+          delimiter: ';',
+          headerRow: 1,
+          rowCount: 1,
+          target: 'actions',
+          faults: [],
+        },
+        columns: [
+          { column: 'A', header: 'Task no.', samples: [`T${code.slice(1)}`], field: 'code' },
+          { column: 'B', header: 'Subject', samples: ['A title from a table'], field: 'title' },
+          { column: 'C', header: 'Colour', samples: ['red'], field: null },
+        ],
+      });
+      const columns = [
+        { column: 'A', field: 'code' },
+        { column: 'B', field: 'title' },
+      ];
+      const mapping = { target: 'actions', headerRow: 1, columns };
+      const dry = await importing(fileId, { mapping });
+      expect(dry).toMatchObject({ applied: false, revision, faultCount: 0, changeCount: 1, warningCount: 1 });
+      const done = await importing(fileId, { mapping, apply: true, expectedRevision: revision });
+      expect(done).toMatchObject({ applied: true, revision: revision + 1, changeCount: 1, warningCount: 1 });
+      const changed = (await bundle())['actions']!.find((action) => action['code'] === code);
+      expect(changed!['title']).toBe('A title from a table');
+    });
+
+    it.each([
+      ['a workbook of a plan', 'plan.xlsx', 'WORKBOOK'],
+      ['a bundle', 'plan.json', 'BUNDLE'],
+      ['a project file', 'plan.xml', 'PROJECT'],
+      ['a table of ours', 'risks.csv', 'TABLE'],
+    ])('is told from %s', async (_, file, format) => {
+      const fileId = await upload(coordinator, await bytes(file), file);
+      expect(await preview(coordinator, fileId)).toMatchObject({ format, faults: [] });
+    });
+
+    it('that is none has a fault, and a mapping that does not fit is refused', async () => {
+      const picture = await upload(coordinator, Buffer.from('89504e470d0a1a0a0001', 'hex'), 'x.png');
+      expect(await preview(coordinator, picture)).toMatchObject({
+        format: 'UNKNOWN',
+        faults: [{ code: 'NOT_A_TABLE' }],
+      });
+      const fileId = await upload(coordinator, table('A1.1'), 'tasks.csv');
+      const { extensions } = await coordinator.refusal(
+        IMPORT,
+        variables(fileId, { mapping: { target: 'actions', columns: [{ column: 'A', field: 'colour' }] } }),
+      );
+      expect([extensions.code, extensions.fields[0]?.path]).toEqual(['INVALID_INPUT', 'input.mapping.columns.0.field']);
+    });
+
+    it.each([
+      ['signedOut', 'UNAUTHENTICATED'],
+      ['outsider', 'NOT_FOUND'],
+      ['observer', 'FORBIDDEN'],
+      ['committee', 'FORBIDDEN'],
+      ['otherPartner', 'FORBIDDEN'],
+      ['coordinator', 'INVALID_INPUT'],
+    ] as const)('is shown to %s as %s', async (role, code) => {
+      const client = await ground.as(role);
+      const refusal = await client.refusal(PREVIEW, { input: { partnership: FOUNDING, fileId: 'whatever' } });
+      expect(refusal.extensions.code).toBe(code);
     });
   });
 });

@@ -6,11 +6,12 @@ import {
   Draft,
   importPlan,
   Plan,
-  SHEET_NAMES,
+  READ_SHEETS,
   type Asker,
   type CellFault,
   type PlanChange,
 } from '@roadbook/domain';
+import type { ImportMapping } from '../../libs/application/src/exchange/import.input.js';
 import { readPlanFile } from '../../libs/application/src/exchange/read-file.js';
 import { importPartnership } from '../../libs/application/src/seed/import-partnership.js';
 import { readSeedFolder } from '../../libs/application/src/seed/seed-folder.js';
@@ -22,6 +23,8 @@ export interface Imported {
   /** `actions!D3 UNKNOWN_ORGANISATION`, in their order. */
   readonly faults: readonly string[];
   readonly details: readonly CellFault[];
+  /** As the faults, of what was left out. */
+  readonly warnings: readonly string[];
   /** `A1.1 priority: MEDIUM → HIGH`, field by field; `A2.2 added`. */
   readonly changes: readonly string[];
   readonly plan: Plan;
@@ -33,18 +36,20 @@ export async function importInto(
   file: Buffer,
   reason: string | null = null,
   by: Asker = anAsker('Org1', ['COORDINATOR']),
+  mapping: ImportMapping | null = null,
 ): Promise<Imported> {
   const folder = mkdtempSync(join(tmpdir(), 'roadbook-import-'));
   try {
     const path = join(folder, 'file');
     writeFileSync(path, file);
-    const reading = await readPlanFile(path, plan);
+    const reading = await readPlanFile(path, plan, mapping);
     const draft = new Draft(plan, `${by.today}T10:00:00.000Z`, 'account', numbered('new'));
-    const details = importPlan(draft, by, reading, reason).list(SHEET_NAMES);
+    const details = importPlan(draft, by, reading, reason).list(READ_SHEETS);
     const next = draft.finish().plan;
     return {
       faults: details.map(placed),
       details,
+      warnings: reading.warnings.list(READ_SHEETS).map(placed),
       changes: diffPlans(plan, next).flatMap(changed),
       plan: next,
     };
@@ -75,4 +80,13 @@ export function foundingProposal(): Plan {
 function numbered(prefix: string): () => string {
   let made = 0;
   return () => `${prefix}-${(made += 1)}`;
+}
+
+/** The plan without its actions and all that hangs on them. */
+export function withoutWork(plan: Plan): Plan {
+  const things = ['Action', 'Milestone', 'Deliverable', 'Risk'] as const;
+  const removed = things.flatMap((thing) =>
+    [...plan.table(thing)].map(({ id }) => ({ thing, id, kind: 'REMOVED' as const, before: null, after: null })),
+  );
+  return plan.with(removed);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bundleOf, PRIORITIES, type CellValue, type Plan } from '@roadbook/domain';
 import { planWorkbook } from '../../libs/application/src/exchange/workbook.js';
-import { foundingProposal, importInto } from './importing.js';
+import { foundingProposal, importInto, withoutWork } from './importing.js';
 import { rowsOf, workbookOf, type Rows } from './workbook-cells.js';
 import {
   date,
@@ -36,21 +36,12 @@ describe('the founding partnership', () => {
   });
 
   it('comes out of an empty partnership again, all but its register', async () => {
-    const bare = without(founding);
+    const bare = withoutWork(founding);
     const { faults, plan } = await importInto(bare, planWorkbook(founding));
     expect(faults).toEqual([]);
     expect(rowsOf(plan)).toEqual(rowsOf(founding));
   });
 });
-
-/** The plan without its actions and all that hangs on them. */
-function without(plan: Plan): Plan {
-  const things = ['Action', 'Milestone', 'Deliverable', 'Risk'] as const;
-  const removed = things.flatMap((thing) =>
-    [...plan.table(thing)].map(({ id }) => ({ thing, id, kind: 'REMOVED' as const, before: null, after: null })),
-  );
-  return plan.with(removed);
-}
 
 function bundleFile(plan: Plan): Buffer {
   return Buffer.from(JSON.stringify(bundleOf(plan)));

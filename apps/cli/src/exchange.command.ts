@@ -10,29 +10,34 @@ import {
   type ImportResult,
   type Viewer,
 } from '@roadbook/application';
-import { say, type CellFault } from '@roadbook/domain';
+import { say, SHEET_NAMES, type CellFault } from '@roadbook/domain';
 import type { Command } from 'commander';
 import { print, Refusal } from './output.js';
 import { withInstallation } from './session.js';
+import { addTableOptions, mappingOf, type TableOptions } from './table-options.js';
 
 interface ExportOptions extends ExportQuery {
   readonly as: string;
   readonly out?: string;
 }
 
-interface ApplyOptions {
+interface ApplyOptions extends TableOptions {
   readonly as: string;
   readonly dryRun?: boolean;
   readonly reason?: string;
 }
 
-/** `export` and `apply`: the plan as a workbook or bundle, and back again. */
+const EXPORTS = `plan.xlsx, plan.json, plan.xml (MSPDI), ${SHEET_NAMES.map((name) => `${name}.csv`).join(', ')}, deliverables.xlsx or milestones.xlsx`;
+
+/** `export` and `apply`: the plan as a file, and files into the plan. */
 export function addExchangeCommands(program: Command): void {
   program
     .command('export')
-    .description('Export the plan as plan.xlsx or plan.json, or the tables deliverables.xlsx and milestones.xlsx.')
+    .description(
+      'Export the plan as a workbook, a bundle, a project file or tables, or the tables of the funders’ forms.',
+    )
     .argument('<partnership>', 'code of the partnership')
-    .argument('<file>', 'plan.xlsx, plan.json, deliverables.xlsx or milestones.xlsx')
+    .argument('<file>', EXPORTS)
     .requiredOption('--as <email>', 'the account whose rights apply')
     .option('--out <path>', 'where to write it; `-` for standard output; its own name when left out')
     .option('--as-of <instant>', 'the plan as it stood then')
@@ -54,24 +59,28 @@ export function addExchangeCommands(program: Command): void {
       });
     });
 
-  program
+  const apply = program
     .command('apply')
-    .description('Change the plan as a workbook or bundle says, as one revision or not at all. Ends with 1 on faults.')
+    .description('Change the plan as a file says, as one revision or not at all. Ends with 1 on faults.')
     .argument('<partnership>', 'code of the partnership')
-    .argument('<file>', 'the workbook (.xlsx) or bundle (.json)')
+    .argument(
+      '<file>',
+      'a workbook (.xlsx), bundle (.json), project file (MSPDI, .xml) or table (.csv, or .xlsx with --table)',
+    )
     .requiredOption('--as <email>', "the coordinator's account")
     .option('--dry-run', 'list changes and faults, and change nothing')
-    .option('--reason <text>', 'why, for the history; needed where an adopted due date moves')
-    .action(async (partnership: string, file: string, options: ApplyOptions, command: Command) => {
-      await withInstallation(async ({ app }) => {
-        const viewer = await viewerOf(app, options.as);
-        const input = { partnership, apply: !options.dryRun, reason: options.reason };
-        const source = { name: basename(file), path: resolve(file) };
-        const result = await app.get(ImportService).importFile(viewer, input, source);
-        print(command, result, linesOf(result));
-        if (result.faultCount > 0) process.exitCode = 1;
-      });
+    .option('--reason <text>', 'why, for the history; needed where an adopted due date moves');
+  addTableOptions(apply).action(async (partnership: string, file: string, options: ApplyOptions, command: Command) => {
+    const mapping = mappingOf(file, options);
+    await withInstallation(async ({ app }) => {
+      const viewer = await viewerOf(app, options.as);
+      const input = { partnership, apply: !options.dryRun, reason: options.reason, mapping };
+      const source = { name: basename(file), path: resolve(file) };
+      const result = await app.get(ImportService).importFile(viewer, input, source);
+      print(command, result, linesOf(result));
+      if (result.faultCount > 0) process.exitCode = 1;
     });
+  });
 }
 
 async function viewerOf(app: INestApplicationContext, email: string): Promise<Viewer> {
@@ -80,9 +89,12 @@ async function viewerOf(app: INestApplicationContext, email: string): Promise<Vi
   return app.get(IdentityService).viewerOf(account, { id: 'cli', idempotencyKey: null, requestHash: '' });
 }
 
-function linesOf({ applied, revision, changes, changeCount, faults, faultCount }: ImportResult): string[] {
+function linesOf(result: ImportResult): string[] {
+  const { applied, revision, changes, changeCount, faults, faultCount, warnings, warningCount } = result;
   const lines = changes.map(({ summary }) => summary);
   if (changeCount > changes.length) lines.push(`… and ${changeCount - changes.length} further changes.`);
+  lines.push(...warnings.map((warning) => `Note: ${placeOf(warning)}: ${say(warning)}`));
+  if (warningCount > warnings.length) lines.push(`… and ${warningCount - warnings.length} further notes.`);
   lines.push(...faults.map((fault) => `${placeOf(fault)}: ${say(fault)}`));
   if (faultCount > faults.length) lines.push(`… and ${faultCount - faults.length} further faults.`);
   if (faultCount > 0) lines.push(`Nothing was changed: ${count(faultCount, 'fault')}.`);

@@ -10,13 +10,16 @@ import {
   invalidInput,
   milestoneTable,
   permit,
+  SHEET_NAMES,
   type DeliverableScheme,
   type FieldFault,
   type Plan,
 } from '@roadbook/domain';
 import type { Viewer } from '../identity/viewer.js';
 import { StoredPictures } from '../work/stored-pictures.js';
-import { XLSX } from './media-types.js';
+import { sheetCsv } from './export-tables.js';
+import { CSV, XLSX } from './media-types.js';
+import { writeMspdi } from './project-file.js';
 import { planWorkbook, tableWorkbook } from './workbook.js';
 
 /** The options of an export as they stand in an address; all of them texts, none of them needed. */
@@ -46,6 +49,10 @@ const EXPORTS: Readonly<Record<string, ExportFile>> = {
     mediaType: 'application/json; charset=utf-8',
     make: (plan) => Buffer.from(`${JSON.stringify(bundleOf(plan), null, 1)}\n`, 'utf8'),
   },
+  'plan.xml': { mediaType: 'application/xml; charset=utf-8', make: writeMspdi },
+  ...Object.fromEntries(
+    SHEET_NAMES.map((name) => [`${name}.csv`, { mediaType: CSV, make: (plan: Plan) => sheetCsv(plan, name) }]),
+  ),
   'deliverables.xlsx': {
     mediaType: XLSX,
     make: (plan, scheme) => tableWorkbook('deliverables', deliverableTable(plan, scheme)),
@@ -56,7 +63,7 @@ const EXPORTS: Readonly<Record<string, ExportFile>> = {
   },
 };
 
-/** Exports: the plan as a workbook or a bundle, to be imported again, and the tables of the funders' forms. */
+/** Exports: the plan as a workbook, a bundle, a project file or tables, to be imported again, and the tables of the funders' forms. */
 @Injectable()
 export class ExportService {
   constructor(private readonly pictures: StoredPictures) {}

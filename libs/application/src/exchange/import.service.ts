@@ -9,7 +9,7 @@ import {
   importPlan,
   invalidInput,
   LISTED,
-  SHEET_NAMES,
+  READ_SHEETS,
   SUMMARY_LIMIT,
   textFault,
   tidy,
@@ -23,7 +23,8 @@ import { FileService } from '../file/file.service.js';
 import type { Viewer } from '../identity/viewer.js';
 import { PartnershipWork, type Outcome } from '../work/partnership-work.js';
 import { StoredPictures } from '../work/stored-pictures.js';
-import type { ImportPlan, ImportResult, ImportSource } from './import.input.js';
+import type { ImportPlan, ImportPreview, ImportPreviewRequest, ImportResult, ImportSource } from './import.input.js';
+import { previewFile } from './preview-file.js';
 import { readPlanFile } from './read-file.js';
 
 /** How often a file is read again when the plan has changed meanwhile. */
@@ -59,6 +60,14 @@ export class ImportService {
     return this.take(viewer, path, { ...input, partnership }, source);
   }
 
+  /** What an uploaded file is, and how a table would be read; nothing is compared yet. */
+  async preview(viewer: Viewer, request: ImportPreviewRequest): Promise<ImportPreview> {
+    const picture = await this.allowed(viewer, { partnership: request.partnership, apply: false });
+    const source = await this.files.uploaded(viewer, picture.plan.partnershipId, request.fileId);
+    if (!source) throw invalidInput([fault('input.fileId', 'UNKNOWN_FILE')]);
+    return this.inTurn(() => previewFile(source.path, request));
+  }
+
   /** Imports a file of this machine, in the name of an account. */
   async importFile(viewer: Viewer, input: Request, source: ImportSource): Promise<ImportResult> {
     await this.allowed(viewer, input);
@@ -74,9 +83,13 @@ export class ImportService {
   }
 
   private take(viewer: Viewer, path: string, input: Request, source: ImportSource): Promise<ImportResult> {
-    const result = this.reading.then(() =>
+    return this.inTurn(() =>
       input.apply ? this.apply(viewer, path, input, source) : this.dryRun(viewer, input, source),
     );
+  }
+
+  private inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+    const result = this.reading.then(read);
     // The next one waits for this one's end, whatever it is: a refusal goes to who asked for this one.
     const ended = (): void => undefined;
     this.reading = result.then(ended, ended);
@@ -86,21 +99,21 @@ export class ImportService {
   private async dryRun(viewer: Viewer, input: Request, source: ImportSource): Promise<ImportResult> {
     const { plan, asker, instant } = await this.pictures.of(viewer, input.partnership);
     demandRevision(plan, input);
-    const reading = await readPlanFile(source.path, plan);
+    const reading = await readPlanFile(source.path, plan, input.mapping ?? null);
     let made = 0;
     const draft = new Draft(plan, instant, viewer.accountId, () => `new-${(made += 1)}`);
     const faults = importPlan(draft, asker, reading, reasonOf(input));
-    return resultOf(faults, plan, draft.plan);
+    return resultOf(faults, reading, draft.plan);
   }
 
   private async apply(viewer: Viewer, path: string, input: Request, source: ImportSource): Promise<ImportResult> {
     for (let attempt = 1; ; attempt += 1) {
       const { plan } = await this.pictures.of(viewer, input.partnership);
-      const reading = await readPlanFile(source.path, plan);
+      const reading = await readPlanFile(source.path, plan, input.mapping ?? null);
       try {
         return await this.change(viewer, path, input, source, reading);
       } catch (error) {
-        if (error instanceof Faulty) return resultOf(error.faults, plan, error.plan);
+        if (error instanceof Faulty) return resultOf(error.faults, reading, error.plan);
         if (!(error instanceof Overtaken) || attempt === ATTEMPTS) throw error;
       }
     }
@@ -122,13 +135,18 @@ export class ImportService {
       draft.reason = `Import of ${source.name}${reasonOf(input) ? `: ${reasonOf(input)}` : ''}`;
       return changes ? draft.plan.partnershipId : NOTHING;
     });
-    return this.answer(viewer, input, outcome);
+    return this.answer(viewer, input, outcome, reading);
   }
 
   /** What an import did, also one that an idempotency key remembers: the revision itself tells. */
-  private async answer(viewer: Viewer, { partnership }: Request, outcome: Outcome): Promise<ImportResult> {
+  private async answer(
+    viewer: Viewer,
+    { partnership }: Request,
+    outcome: Outcome,
+    reading: PlanReading,
+  ): Promise<ImportResult> {
     const { revision, subjectId } = outcome;
-    const none = { revision, faults: [], faultCount: 0, changes: [], changeCount: 0 };
+    const none = { revision, faults: [], faultCount: 0, ...warningsOf(reading), changes: [], changeCount: 0 };
     if (subjectId === NOTHING) return { ...none, applied: false };
     const after = await this.pictures.of(viewer, partnership, { revision });
     const before = await this.pictures.of(viewer, partnership, { revision: revision - 1 });
@@ -162,16 +180,21 @@ function changeDraft(draft: Draft, asker: Asker, reading: PlanReading, input: Re
   return draft.finish().changes.length > 0;
 }
 
-function resultOf(faults: FaultList, before: Plan, after: Plan): ImportResult {
-  const changes = diffPlans(before, after);
+function resultOf(faults: FaultList, reading: PlanReading, after: Plan): ImportResult {
+  const changes = diffPlans(reading.plan, after);
   return {
     applied: false,
-    revision: before.revision,
-    faults: faults.list(SHEET_NAMES),
+    revision: reading.plan.revision,
+    faults: faults.list(READ_SHEETS),
     faultCount: faults.count,
+    ...warningsOf(reading),
     changes: changes.slice(0, LISTED),
     changeCount: changes.length,
   };
+}
+
+function warningsOf({ warnings }: PlanReading): Pick<ImportResult, 'warnings' | 'warningCount'> {
+  return { warnings: warnings.list(READ_SHEETS), warningCount: warnings.count };
 }
 
 /** @throws DomainError CONFLICT when the plan is no longer what the dry run saw */

@@ -19,7 +19,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { StoredPictures } from '../work/stored-pictures.js';
 import { writeCsv } from './csv.js';
 import type { MadeExport } from './export.service.js';
-import { XLSX } from './media-types.js';
+import { CSV, XLSX } from './media-types.js';
 import { writeXlsx } from './xlsx/write-xlsx.js';
 
 /** A table as it is asked for; nothing in it has been looked at. */
@@ -54,7 +54,7 @@ const FILES: Readonly<Record<string, TableFile>> = {
       ]),
   },
   'actions.csv': {
-    mediaType: 'text/csv; charset=utf-8',
+    mediaType: CSV,
     make: ({ columns, rows }) =>
       writeCsv(
         columns.map(({ title }) => title),

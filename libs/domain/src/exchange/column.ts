@@ -9,6 +9,9 @@ import { splitList } from './list-text.js';
 export const SHEET_NAMES = ['actions', 'milestones', 'deliverables', 'partners', 'risks', 'stakeholders'] as const;
 /** The sheets of the workbook, and the lists of the bundle, in their order there. */
 export type SheetName = (typeof SHEET_NAMES)[number];
+/** What a file of any kind may hold rows of, in the order in which they are taken: activities come from project files and tables. */
+export const READ_SHEETS = ['activities', ...SHEET_NAMES] as const;
+export type ReadSheetName = (typeof READ_SHEETS)[number];
 
 /** How a column's cells look, and when two of them say the same. LONG_TEXT runs over several lines. */
 export type ColumnKind = 'TEXT' | 'LONG_TEXT' | 'CHOICE' | 'NUMBER' | 'DATE' | 'FLAG' | 'ORGANISATION' | 'LIST';
@@ -38,7 +41,7 @@ export interface Column<Row> {
 }
 
 export interface Sheet<Name extends ThingName = ThingName> {
-  readonly name: SheetName;
+  readonly name: ReadSheetName;
   readonly thing: Name;
   /** The column by which a row is known. */
   readonly key: string;

@@ -6,6 +6,7 @@ import {
   type OrganisationFact,
   type StakeholderFact,
 } from '../organisation/organisation.facts.js';
+import type { ActivityFact } from '../partnership/partnership.facts.js';
 import type { NewThing } from '../plan/draft.js';
 import type { Plan } from '../plan/plan.js';
 import type { RiskFact } from '../risk/risk.facts.js';
@@ -13,6 +14,22 @@ import { normaliseName } from '../shared/names.js';
 import { TEXT_LIMIT, textFault, TITLE_LIMIT } from '../shared/texts.js';
 import type { ImportWork } from './import-work.js';
 import type { RowReader } from './row-reader.js';
+
+const ACTIVITY_CODE = /^A[1-9]\d{0,2}$/;
+
+/** Adds and changes activities, which project files and tables bring along. */
+export function importActivities(work: ImportWork): void {
+  for (const row of work.rows('activities')) {
+    const known = row.pending.known as unknown as ActivityFact | undefined;
+    const code = row.pending.key.toUpperCase();
+    if (!known && !ACTIVITY_CODE.test(code))
+      row.fault('code', 'BAD_CODE', { value: code.slice(0, 100), expected: 'A1' });
+    const title = row.text('title', TITLE_LIMIT);
+    if (row.failed || !title) continue;
+    if (known) work.draft.update('Activity', known.id, { title });
+    else work.draft.insert('Activity', { code, title, wording: null });
+  }
+}
 
 /** Adds and changes organisations of the register; who is a member is the committee's matter. */
 export function importPartners(work: ImportWork): void {

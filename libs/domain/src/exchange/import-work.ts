@@ -3,7 +3,7 @@ import type { Draft } from '../plan/draft.js';
 import type { Asker } from '../identity/rights.js';
 import type { Plan } from '../plan/plan.js';
 import type { FaultList } from './cell.js';
-import type { SheetName } from './column.js';
+import type { ReadSheetName } from './column.js';
 import { Lookups } from './lookups.js';
 import type { PlanReading } from './reading.js';
 import { RowReader } from './row-reader.js';
@@ -27,7 +27,7 @@ export class ImportWork {
   }
 
   /** The rows of a sheet that say something new, each with its reader. */
-  *rows(sheet: SheetName): Generator<RowReader> {
+  *rows(sheet: ReadSheetName): Generator<RowReader> {
     for (const row of this.again(sheet)) {
       row.fixed();
       yield row;
@@ -35,7 +35,7 @@ export class ImportWork {
   }
 
   /** The same rows for a second look, at cells that the first did not take. */
-  *again(sheet: SheetName): Generator<RowReader> {
+  *again(sheet: ReadSheetName): Generator<RowReader> {
     for (const pending of this.reading.pending(sheet))
       yield new RowReader(pending, this.reading.plan, this.lookups, this.faults);
   }

@@ -38,7 +38,7 @@ export class KnownRows {
     const found =
       thing === 'Organisation'
         ? this.plan.organisationNamed(key)
-        : this.plan.coded(thing as 'Action' | 'Milestone' | 'Deliverable' | 'Risk', key);
+        : this.plan.coded(thing as 'Activity' | 'Action' | 'Milestone' | 'Deliverable' | 'Risk', key);
     return found ? [found as unknown as KnownThing] : [];
   }
 

@@ -4,7 +4,7 @@ import type { FaultList } from './cell.js';
 import { importActions } from './import-actions.js';
 import { importDependencies } from './import-dependencies.js';
 import { importDeliverables, importMilestones } from './import-parts.js';
-import { importPartners, importRisks, importStakeholders } from './import-register.js';
+import { importActivities, importPartners, importRisks, importStakeholders } from './import-register.js';
 import { ImportWork } from './import-work.js';
 import type { PlanReading } from './reading.js';
 
@@ -19,6 +19,7 @@ export function importPlan(draft: Draft, by: Asker, reading: PlanReading, reason
   const faults = reading.faults.copy();
   if (reading.cut) return faults;
   const work = new ImportWork(draft, by, reason, reading, faults);
+  importActivities(work);
   importPartners(work);
   importStakeholders(work);
   importActions(work);

@@ -5,7 +5,7 @@ import type { Blocker, Params, Verdict } from '../shared/verdict.js';
 import { cellText, EMPTY_CELL, type Cell, type FaultList } from './cell.js';
 import { dateOf, flagOf, itemsOf, numberOf, saysTheSame, titleOf } from './column.js';
 import type { Lookups } from './lookups.js';
-import { TOLD, type PendingRow } from './reading.js';
+import { TOLD, type PendingRow } from './sheet-reading.js';
 import type { Plan } from '../plan/plan.js';
 
 /** Items that a list in a cell may have, as any list in an input (architecture.md, "Limits"). */

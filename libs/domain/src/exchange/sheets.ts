@@ -1,10 +1,11 @@
 import type { ActionFact } from '../action/action.facts.js';
 import type { OrganisationFact, StakeholderFact } from '../organisation/organisation.facts.js';
+import type { ActivityFact } from '../partnership/partnership.facts.js';
 import type { Plan } from '../plan/plan.js';
 import type { ThingName } from '../plan/things.js';
 import type { RiskFact } from '../risk/risk.facts.js';
 import { compareCodes } from '../shared/names.js';
-import type { Column, Fixed, Sheet, SheetName } from './column.js';
+import type { Column, Fixed, ReadSheetName, Sheet } from './column.js';
 import { DELIVERABLES, MILESTONES } from './work-sheets.js';
 import { codesOf, codeOf, plain, shortName } from './values.js';
 
@@ -137,8 +138,21 @@ const STAKEHOLDERS: Sheet<'Stakeholder'> = {
   ],
 };
 
-/** The sheets of the workbook and the lists of the bundle (issue 3, "Import and export that round-trip"). */
-export const SHEETS: Readonly<Record<SheetName, Sheet>> = {
+const ACTIVITIES: Sheet<'Activity'> = {
+  name: 'activities',
+  thing: 'Activity',
+  key: 'code',
+  rows: (plan) =>
+    plan
+      .table('Activity')
+      .rows()
+      .sort((left, right) => compareCodes(left.code, right.code)),
+  columns: [plain<ActivityFact>('code', 'TEXT'), plain<ActivityFact>('title', 'LONG_TEXT')],
+};
+
+/** The sheets of the workbook and the lists of the bundle (issue 3, "Import and export that round-trip"), and the activities. */
+export const SHEETS: Readonly<Record<ReadSheetName, Sheet>> = {
+  activities: general(ACTIVITIES),
   actions: general(ACTIONS),
   milestones: general(MILESTONES),
   deliverables: general(DELIVERABLES),

@@ -9,6 +9,10 @@ import classes from './Reports.module.css';
 const FILES = [
   { id: 'workbook', path: 'plan.xlsx' },
   { id: 'bundle', path: 'plan.json' },
+  { id: 'project', path: 'plan.xml' },
+  { id: 'actionsTable', path: 'actions.csv' },
+  { id: 'milestonesTable', path: 'milestones.csv' },
+  { id: 'deliverablesTable', path: 'deliverables.csv' },
   { id: 'cosmeDeliverables', path: 'deliverables.xlsx?scheme=COSME' },
   { id: 'cosmeMilestones', path: 'milestones.xlsx?scheme=COSME' },
   { id: 'horizonDeliverables', path: 'deliverables.xlsx?scheme=HORIZON_EUROPE' },

@@ -1,145 +1,120 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { usePlace } from '../../app/place.js';
-import type { ResultOf } from '../../graphql/graphql.js';
+import { useRead } from '../../graphql/usePlan.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import { FileDrop } from '../../ui/FileDrop.js';
-import { Announce, PlaceLink, Refusal } from '../../ui/parts.js';
-import { Sign } from '../../ui/Sign.js';
-import { Table } from '../../ui/Table.js';
-import { ImportPlanMutation } from './reports.operations.js';
+import { Announce, Refusal } from '../../ui/parts.js';
+import { emptyMatch, inputOf, type Match, type Preview } from './import-match.js';
+import { ImportOutcome, type ImportResult } from './ImportOutcome.js';
+import { ImportValues } from './ImportValues.js';
+import { MatchColumns } from './MatchColumns.js';
+import { ImportPlanMutation, ImportPreviewQuery } from './reports.operations.js';
 
-type Result = ResultOf<typeof ImportPlanMutation>['importPlan'];
+const ACCEPTED = '.xlsx,.json,.xml,.csv,.tsv,.txt';
 
-/** More rows than this nobody reads here: they are mended in the file, and the rest shows next time. */
-const SHOWN = 200;
-const ACCEPTED = '.xlsx,.json';
-
-/** A file is compared with the plan first; only then, and only without a fault, is it taken over. */
+/** A file is looked at, compared with the plan, and only then, and only without a fault, taken over. */
 export function ImportSection() {
   const t = useT();
-  const { code: partnership } = usePlace();
   const [fileId, setFileId] = useState<string | null>(null);
-  const [result, setResult] = useState<Result | null>(null);
-  const [reason, setReason] = useState('');
-  const verb = useVerb(ImportPlanMutation, {
-    said: (data) =>
-      data.importPlan.applied ? t('reports.imported', { count: data.importPlan.changeCount }) : t('reports.compared'),
-  });
-  const run = async (file: string, apply: boolean) => {
-    const given = {
-      ...(apply && result && { expectedRevision: result.revision }),
-      ...(reason.trim() && { reason: reason.trim() }),
-    };
-    const data = await verb.run({ input: { partnership, fileId: file, apply, ...given } });
-    setResult(data?.importPlan ?? (apply ? result : null));
-  };
   return (
     <Stack>
       <Text size="sm" c="dimmed">
         {t('reports.importHow')}
       </Text>
-      <FileDrop
-        label={t('reports.importFile')}
-        accept={ACCEPTED}
-        onFile={(file) => {
-          setFileId(file.fileId);
-          setResult(null);
-          void run(file.fileId, false);
-        }}
-      />
-      <Announce>{verb.busy ? t('reports.comparing') : ''}</Announce>
-      {verb.busy && <Text size="sm">{t('reports.comparing')}</Text>}
-      <Refusal of={verb.refusal} />
-      {result && fileId && !verb.busy && (
-        <>
-          <Outcome result={result} />
-          {!result.applied && result.faultCount === 0 && result.changeCount > 0 && (
-            <Group align="end">
-              <TextInput
-                label={t('reports.importReason')}
-                description={t('reports.importReasonHint')}
-                value={reason}
-                onChange={({ currentTarget }) => setReason(currentTarget.value)}
-              />
-              <Button onClick={() => void run(fileId, true)}>
-                {t('reports.importApply', { count: result.changeCount })}
-              </Button>
-            </Group>
-          )}
-        </>
-      )}
+      <FileDrop label={t('reports.importFile')} accept={ACCEPTED} onFile={(file) => setFileId(file.fileId)} />
+      {fileId && <ImportFile key={fileId} fileId={fileId} />}
     </Stack>
   );
 }
 
-function Outcome({ result }: { result: Result }) {
+/** The steps of one file. */
+function ImportFile({ fileId }: { fileId: string }) {
   const t = useT();
-  if (result.applied)
-    return (
-      <Text role="status">
-        {t('reports.imported', { count: result.changeCount })} <PlaceLink to="plan">{t('reports.toPlan')}</PlaceLink>
-      </Text>
-    );
-  if (result.faultCount > 0) return <Faults result={result} />;
-  if (result.changeCount === 0) return <Text role="status">{t('reports.nothingNew')}</Text>;
-  return <Changes result={result} />;
-}
-
-function Faults({ result: { faults, faultCount } }: { result: Result }) {
-  const t = useT();
-  const rows = faults.slice(0, SHOWN).map((fault, at) => ({ ...fault, at }));
+  const { code: partnership } = usePlace();
+  const [match, setMatch] = useState<Match>(emptyMatch);
+  const { sheet, headerRow, target } = match;
+  const reading = useRead(ImportPreviewQuery, { input: { partnership, fileId, sheet, headerRow, target } });
+  const preview = reading.data?.importPreview;
   return (
     <>
-      <Text role="alert" fw={500}>
-        {t('reports.faults', { count: faultCount })}
-      </Text>
-      <Table
-        caption={t('reports.faultsTable')}
-        rows={rows}
-        keyOf={({ at }) => String(at)}
-        columns={[
-          { key: 'sheet', head: t('reports.sheet'), cell: ({ sheet }) => sheet },
-          { key: 'row', head: t('reports.row'), figures: true, cell: ({ row }) => row },
-          { key: 'column', head: t('reports.column'), cell: ({ header, column }) => header ?? column },
-          { key: 'value', head: t('reports.value'), cell: ({ value }) => value },
-          { key: 'message', head: t('reports.fault'), names: true, cell: ({ message }) => message },
-        ]}
-      />
-      <Rest shown={rows.length} count={faultCount} />
+      <Refusal of={reading.error} />
+      {reading.loading && <Text size="sm">{t('reports.looking')}</Text>}
+      {preview?.faults.map(({ code, message }) => (
+        <Text key={code} role="alert">
+          {message}
+        </Text>
+      ))}
+      {preview && preview.format !== 'UNKNOWN' && (
+        <Compare fileId={fileId} preview={preview} match={match} onMatch={setMatch} />
+      )}
     </>
   );
 }
 
-function Changes({ result: { changes, changeCount } }: { result: Result }) {
-  const t = useT();
-  const rows = changes.slice(0, SHOWN).map((change, at) => ({ ...change, at }));
-  return (
-    <>
-      <Text role="status" fw={500}>
-        {t('reports.changes', { count: changeCount })}
-      </Text>
-      <Table
-        caption={t('reports.changesTable')}
-        rows={rows}
-        keyOf={({ at }) => String(at)}
-        columns={[
-          { key: 'subject', head: t('reports.subject'), names: true, cell: ({ subject }) => subject },
-          { key: 'kind', head: t('reports.change'), cell: ({ kind }) => <Sign name={`change.${kind}`} /> },
-          { key: 'summary', head: t('reports.what'), cell: ({ summary }) => summary },
-        ]}
-      />
-      <Rest shown={rows.length} count={changeCount} />
-    </>
-  );
+interface CompareProps {
+  readonly fileId: string;
+  readonly preview: Preview;
+  readonly match: Match;
+  onMatch(match: Match): void;
 }
 
-function Rest({ shown, count }: { shown: number; count: number }) {
+/** How the file is read, what it would change, and the button that takes it over. */
+function Compare({ fileId, preview, match, onMatch }: CompareProps) {
   const t = useT();
-  return count > shown ? (
-    <Text size="sm" c="dimmed">
-      {t('reports.shownOf', { shown, count })}
-    </Text>
-  ) : null;
+  const { code: partnership } = usePlace();
+  const [result, setResult] = useState<ImportResult | null>(null);
+  const [reason, setReason] = useState('');
+  const verb = useVerb(ImportPlanMutation, {
+    said: ({ importPlan }) =>
+      importPlan.applied ? t('reports.imported', { count: importPlan.changeCount }) : t('reports.compared'),
+  });
+  const run = async (apply: boolean) => {
+    const given = {
+      ...(apply && result && { expectedRevision: result.revision }),
+      ...(reason.trim() && { reason: reason.trim() }),
+    };
+    const mapping = inputOf(preview, match);
+    const data = await verb.run({ input: { partnership, fileId, apply, ...(mapping && { mapping }), ...given } });
+    setResult(data?.importPlan ?? (apply ? result : null));
+  };
+  const change = (next: Match) => {
+    setResult(null);
+    onMatch(next);
+  };
+  const ready = result && !verb.busy;
+  const takeable = ready && !result.applied && result.faultCount === 0 && result.changeCount > 0;
+  return (
+    <>
+      <Text size="sm" role="status">
+        {t(`reports.format.is.${preview.format}`, { rows: preview.rowCount, sheet: preview.sheet ?? '' })}
+      </Text>
+      {preview.format === 'TABLE' && <MatchColumns preview={preview} match={match} onMatch={change} />}
+      {(preview.format === 'TABLE' || preview.format === 'PROJECT') && (
+        <ImportValues preview={preview} match={match} onMatch={change} />
+      )}
+      {!result?.applied && (
+        <Group>
+          <Button variant={takeable ? 'default' : 'filled'} loading={verb.busy} onClick={() => void run(false)}>
+            {t(result ? 'reports.compareAgain' : 'reports.compare')}
+          </Button>
+        </Group>
+      )}
+      <Announce>{verb.busy ? t('reports.comparing') : ''}</Announce>
+      <Refusal of={verb.refusal} />
+      {ready && <ImportOutcome result={result} />}
+      {takeable && (
+        <Group align="end">
+          <TextInput
+            label={t('reports.importReason')}
+            description={t('reports.importReasonHint')}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+          <Button onClick={() => void run(true)}>{t('reports.importApply', { count: result.changeCount })}</Button>
+        </Group>
+      )}
+    </>
+  );
 }

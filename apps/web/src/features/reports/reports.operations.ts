@@ -42,8 +42,18 @@ export const ImportPlanMutation = graphql(`
       applied
       revision
       faultCount
+      warningCount
       changeCount
       faults {
+        sheet
+        row
+        column
+        header
+        code
+        value
+        message
+      }
+      warnings {
         sheet
         row
         column
@@ -62,6 +72,60 @@ export const ImportPlanMutation = graphql(`
           before
           after
         }
+      }
+    }
+  }
+`);
+
+/** What an uploaded file is, and of a table which column would be taken for which field. */
+export const ImportPreviewQuery = graphql(`
+  query ImportPreview($input: ImportPreviewInput!) {
+    importPreview(input: $input) {
+      format
+      encoding
+      delimiter
+      sheets
+      sheet
+      headerRow
+      rowCount
+      target
+      columns {
+        column
+        header
+        samples
+        field
+      }
+      fields {
+        field
+        title
+        required
+      }
+      faults {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** What new rows of a table may belong to. */
+export const ImportChoicesQuery = graphql(`
+  query ImportChoices($code: String!, $asOf: DateTime) {
+    partnership(code: $code, asOf: $asOf) {
+      id
+      organisations {
+        id
+        shortName
+      }
+      activities {
+        id
+        code
+        title
+      }
+      objectives {
+        id
+        code
+        text
       }
     }
   }

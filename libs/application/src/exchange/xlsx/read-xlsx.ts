@@ -3,7 +3,7 @@ import { FileFault } from '../file-fault.js';
 import { Archive } from './archive.js';
 import { Enough, SheetReader, type Context } from './sheet-reader.js';
 import { readDateStyles, readSharedStrings, readWorkbook, type SheetEntry } from './workbook-parts.js';
-import { scan } from './xml-scanner.js';
+import { scan } from '../xml/xml-scanner.js';
 
 /**
  * Reads the sheets of a workbook into a reading. Nothing of it is kept but its texts and what differs from the plan; a sheet
@@ -54,7 +54,7 @@ async function readSheet(
   const sheet = reading.begin(name);
   if (!sheet) return;
   try {
-    await scan(archive.text(part), part, new SheetReader(sheet, part, context));
+    await scan(archive.text(part), part, new SheetReader(sheet, name, part, context));
   } catch (error) {
     if (error instanceof Enough) return;
     if (!(error instanceof FileFault)) throw error;

@@ -6,17 +6,19 @@ import {
   type Cell,
   type Params,
   type PlacedCell,
-  type SheetReading,
+  type RowTarget,
 } from '@roadbook/domain';
 import { FileFault } from '../file-fault.js';
 import { detached, TEXT_CUT, TextGatherer, unescaped } from './workbook-parts.js';
-import type { Attributes, XmlListener } from './xml-scanner.js';
+import type { Attributes, XmlListener } from '../xml/xml-scanner.js';
 
 /** What the cells of a sheet refer to. */
 export interface Context {
   readonly strings: readonly string[];
   readonly dateStyles: readonly boolean[];
   readonly from1904: boolean;
+  /** True where a formula stands for the value that it last came to. */
+  readonly computed?: boolean;
 }
 
 /** The last row and column that a sheet can have. */
@@ -53,7 +55,8 @@ export class SheetReader implements XmlListener {
   private merged = 0;
 
   constructor(
-    private readonly reading: SheetReading,
+    private readonly reading: RowTarget,
+    private readonly sheet: string,
     private readonly part: string,
     private readonly context: Context,
   ) {}
@@ -131,7 +134,8 @@ export class SheetReader implements XmlListener {
     const value = detached(this.value.trim());
     // LibreOffice writes TRUE and FALSE as formulas that cannot come to anything else.
     const constant = this.type === 'b' && CONSTANTS[this.formula?.trim() ?? ''] === value;
-    if (this.formula !== null && !constant) return faulty('FORMULA', detached(`=${this.formula}`));
+    if (this.formula !== null && !constant && !this.context.computed)
+      return faulty('FORMULA', detached(`=${this.formula}`));
     switch (this.type) {
       case 'inlineStr':
         return textCell(this.inline.take());
@@ -176,7 +180,7 @@ export class SheetReader implements XmlListener {
   }
 
   private damaged(): FileFault {
-    return new FileFault('DAMAGED_FILE', { part: this.part }, this.reading.sheet.name);
+    return new FileFault('DAMAGED_FILE', { part: this.part }, this.sheet);
   }
 }
 

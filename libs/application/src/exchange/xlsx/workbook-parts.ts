@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { FileFault } from '../file-fault.js';
 import type { Archive } from './archive.js';
-import { scan, type Attributes, type XmlListener } from './xml-scanner.js';
+import { scan, type Attributes, type XmlListener } from '../xml/xml-scanner.js';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {

@@ -66,4 +66,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'El fitxer té {count:error|errors}; no s’ha canviat res.',
   UNKNOWN_EXPORT: 'No hi ha cap exportació {file}; hi ha {files}.',
   UNKNOWN_SCHEME: 'No hi ha cap programa {scheme}; hi ha {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Aquest XML no és un fitxer de projecte (MSPDI): comença per {name}. Al Microsoft Project, deseu-lo com a XML.',
+  XML_REFUSED: 'Aquest fitxer declara un tipus de document o entitats pròpies, cosa que cap fitxer de projecte no fa.',
+  XML_TOO_LARGE: 'El fitxer conté més de {limit} elements.',
+  NOT_A_TEXT: 'Això no és un text: conté signes que cap text no té.',
+  NOT_A_TABLE: 'Això no és ni un llibre (.xlsx) ni una taula com a text (.csv).',
+  CSV_QUOTE: 'S’obre una cometa que no es tanca mai.',
+  TOO_MANY_COLUMNS: 'Una taula pot tenir com a màxim {limit} columnes.',
+  TABLE_TOO_LARGE: 'Una taula pot tenir com a màxim {limit} cel·les, de {letters} lletres.',
+  NO_SUCH_SHEET: 'No hi ha tal full; hi ha {sheets}.',
+  NO_COLUMNS: 'No es coneix cap columna d’aquesta taula; indiqueu quina és quina de {titles}.',
+  NO_ACTIVITY: 'No es diu a quina activitat pertany; hi ha {expected}.',
+  NO_ACTION: 'No es diu a quina acció pertany, o no existeix.',
+  LEFT_AS_IS: '{field} ha quedat com està: no canvia amb una importació, sinó amb {by}.',
+  LEFT_AS_SET: '{field} ha quedat com està: es diu una sola vegada, en afegir una fila.',
+  RESOURCE_LEFT_OUT: '{name} no és una organització del registre i s’ha omès.',
+  LINK_LEFT_OUT: 'L’enllaç amb {task} s’ha omès: només les accions depenen les unes de les altres.',
+  LAG_LEFT_OUT: 'El retard després de {task} s’ha omès: no és un nombre de dies.',
+  TASK_INACTIVE: 'Aquesta tasca està inactiva i s’ha omès.',
+  SUMMARY_LEFT_OUT:
+    'Aquesta tasca de resum s’ha omès: una acció no en conté d’altres, i les seves tasques pertanyen a l’activitat superior.',
+  MILESTONE_LEFT_OUT: 'Aquesta fita s’ha omès: no segueix cap acció.',
+  ELEMENTS_NOT_READ:
+    'Dins de {element}, aquests elements no diuen res que un pla contingui i no s’han llegit: {names}.',
+  COLUMNS_LEFT_OUT: 'Aquestes columnes s’han omès: {names}.',
 };

@@ -73,4 +73,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'Die Datei hat {count:Fehler|Fehler}; es wurde nichts geändert.',
   UNKNOWN_EXPORT: 'Einen Export {file} gibt es nicht; es gibt {files}.',
   UNKNOWN_SCHEME: 'Ein Schema {scheme} gibt es nicht; es gibt {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Dieses XML ist keine Projektdatei (MSPDI): Es beginnt mit {name}. Speichern Sie es in Microsoft Project als XML.',
+  XML_REFUSED: 'Diese Datei erklärt einen eigenen Dokumenttyp oder eigene Entitäten, was keine Projektdatei tut.',
+  XML_TOO_LARGE: 'Die Datei enthält mehr als {limit} Elemente.',
+  NOT_A_TEXT: 'Das ist kein Text: Es enthält Zeichen, die kein Text hat.',
+  NOT_A_TABLE: 'Das ist weder eine Arbeitsmappe (.xlsx) noch eine Tabelle als Text (.csv).',
+  CSV_QUOTE: 'Ein Anführungszeichen wird geöffnet und nie geschlossen.',
+  TOO_MANY_COLUMNS: 'Eine Tabelle darf höchstens {limit} Spalten haben.',
+  TABLE_TOO_LARGE: 'Eine Tabelle darf höchstens {limit} Zellen mit {letters} Buchstaben haben.',
+  NO_SUCH_SHEET: 'Ein solches Blatt gibt es nicht; es gibt {sheets}.',
+  NO_COLUMNS: 'Keine Spalte dieser Tabelle ist bekannt; sagen Sie, welche was von {titles} ist.',
+  NO_ACTIVITY: 'Es steht nicht da, zu welcher Aktivität das gehört; es gibt {expected}.',
+  NO_ACTION: 'Es steht nicht da, zu welcher Maßnahme das gehört, oder es gibt sie nicht.',
+  LEFT_AS_IS: '{field} blieb, wie es ist: Es ändert sich nicht durch einen Import, sondern durch {by}.',
+  LEFT_AS_SET: '{field} blieb, wie es ist: Es wird nur einmal gesagt, wenn eine Zeile hinzukommt.',
+  RESOURCE_LEFT_OUT: '{name} ist keine Organisation des Registers und wurde weggelassen.',
+  LINK_LEFT_OUT: 'Die Verknüpfung mit {task} wurde weggelassen: Nur Maßnahmen hängen voneinander ab.',
+  LAG_LEFT_OUT: 'Der Zeitabstand nach {task} wurde weggelassen: Er ist keine Anzahl von Tagen.',
+  TASK_INACTIVE: 'Dieser Vorgang ist inaktiv und wurde weggelassen.',
+  SUMMARY_LEFT_OUT:
+    'Dieser Sammelvorgang wurde weggelassen: Eine Maßnahme enthält keine anderen, und seine Vorgänge gehören zur Aktivität darüber.',
+  MILESTONE_LEFT_OUT: 'Dieser Meilenstein wurde weggelassen: Er folgt auf keine Maßnahme.',
+  ELEMENTS_NOT_READ:
+    'In {element} sagen diese Elemente nichts, was ein Plan enthält, und wurden nicht gelesen: {names}.',
+  COLUMNS_LEFT_OUT: 'Diese Spalten wurden weggelassen: {names}.',
 };

@@ -67,4 +67,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'El archivo tiene {count:error|errores}; no se ha cambiado nada.',
   UNKNOWN_EXPORT: 'No hay ninguna exportación {file}; hay {files}.',
   UNKNOWN_SCHEME: 'No hay ningún programa {scheme}; hay {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Este XML no es un archivo de proyecto (MSPDI): empieza por {name}. En Microsoft Project, guárdelo como XML.',
+  XML_REFUSED:
+    'Este archivo declara un tipo de documento o entidades propias, cosa que ningún archivo de proyecto hace.',
+  XML_TOO_LARGE: 'El archivo contiene más de {limit} elementos.',
+  NOT_A_TEXT: 'Esto no es un texto: contiene signos que ningún texto tiene.',
+  NOT_A_TABLE: 'Esto no es ni un libro (.xlsx) ni una tabla como texto (.csv).',
+  CSV_QUOTE: 'Se abre una comilla que nunca se cierra.',
+  TOO_MANY_COLUMNS: 'Una tabla puede tener como máximo {limit} columnas.',
+  TABLE_TOO_LARGE: 'Una tabla puede tener como máximo {limit} celdas, de {letters} letras.',
+  NO_SUCH_SHEET: 'No hay tal hoja; hay {sheets}.',
+  NO_COLUMNS: 'No se conoce ninguna columna de esta tabla; indique cuál es cuál de {titles}.',
+  NO_ACTIVITY: 'No se dice a qué actividad pertenece; hay {expected}.',
+  NO_ACTION: 'No se dice a qué acción pertenece, o no existe.',
+  LEFT_AS_IS: '{field} quedó como está: no cambia con una importación, sino con {by}.',
+  LEFT_AS_SET: '{field} quedó como está: se dice una sola vez, al añadir una fila.',
+  RESOURCE_LEFT_OUT: '{name} no es una organización del registro y se ha omitido.',
+  LINK_LEFT_OUT: 'El vínculo con {task} se ha omitido: solo las acciones dependen unas de otras.',
+  LAG_LEFT_OUT: 'El retardo tras {task} se ha omitido: no es un número de días.',
+  TASK_INACTIVE: 'Esta tarea está inactiva y se ha omitido.',
+  SUMMARY_LEFT_OUT:
+    'Esta tarea de resumen se ha omitido: una acción no contiene otras, y sus tareas pertenecen a la actividad superior.',
+  MILESTONE_LEFT_OUT: 'Este hito se ha omitido: no sigue a ninguna acción.',
+  ELEMENTS_NOT_READ: 'En {element}, estos elementos no dicen nada que un plan contenga y no se han leído: {names}.',
+  COLUMNS_LEFT_OUT: 'Estas columnas se han omitido: {names}.',
 };

@@ -69,4 +69,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'Le fichier a {count:erreur|erreurs} ; rien n’a été modifié.',
   UNKNOWN_EXPORT: 'Il n’y a pas d’export {file} ; il y a {files}.',
   UNKNOWN_SCHEME: 'Il n’y a pas de programme {scheme} ; il y a {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Ce XML n’est pas un fichier de projet (MSPDI) : il commence par {name}. Dans Microsoft Project, enregistrez-le au format XML.',
+  XML_REFUSED:
+    'Ce fichier déclare un type de document ou des entités qui lui sont propres, ce que ne fait aucun fichier de projet.',
+  XML_TOO_LARGE: 'Le fichier contient plus de {limit} éléments.',
+  NOT_A_TEXT: 'Ce n’est pas un texte : il contient des signes qu’aucun texte ne contient.',
+  NOT_A_TABLE: 'Ce n’est ni un classeur (.xlsx) ni un tableau au format texte (.csv).',
+  CSV_QUOTE: 'Un guillemet est ouvert et n’est jamais fermé.',
+  TOO_MANY_COLUMNS: 'Un tableau peut avoir au plus {limit} colonnes.',
+  TABLE_TOO_LARGE: 'Un tableau peut avoir au plus {limit} cellules, de {letters} lettres.',
+  NO_SUCH_SHEET: 'Cette feuille n’existe pas ; il y a {sheets}.',
+  NO_COLUMNS: 'Aucune colonne de ce tableau n’est connue ; indiquez lesquelles correspondent à {titles}.',
+  NO_ACTIVITY: 'L’activité concernée n’est pas indiquée ; il y a {expected}.',
+  NO_ACTION: 'L’action concernée n’est pas indiquée, ou n’existe pas.',
+  LEFT_AS_IS: '{field} est resté tel quel : une importation ne le modifie pas, mais {by}.',
+  LEFT_AS_SET: '{field} est resté tel quel : on l’indique une seule fois, à l’ajout d’une ligne.',
+  RESOURCE_LEFT_OUT: '{name} n’est pas une organisation du registre et a été laissé de côté.',
+  LINK_LEFT_OUT: 'Le lien vers {task} a été laissé de côté : seules les actions dépendent les unes des autres.',
+  LAG_LEFT_OUT: 'Le délai après {task} a été laissé de côté : ce n’est pas un nombre de jours.',
+  TASK_INACTIVE: 'Cette tâche est inactive et a été laissée de côté.',
+  SUMMARY_LEFT_OUT:
+    'Cette tâche récapitulative a été laissée de côté : une action n’en contient pas d’autres, et ses tâches relèvent de l’activité supérieure.',
+  MILESTONE_LEFT_OUT: 'Ce jalon a été laissé de côté : il ne suit aucune action.',
+  ELEMENTS_NOT_READ: 'Dans {element}, ces éléments ne disent rien qu’un plan contienne et n’ont pas été lus : {names}.',
+  COLUMNS_LEFT_OUT: 'Ces colonnes ont été laissées de côté : {names}.',
 };

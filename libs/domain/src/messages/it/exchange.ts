@@ -69,4 +69,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'Il file contiene {count:errore|errori}; non è stato modificato nulla.',
   UNKNOWN_EXPORT: 'Non c’è un’esportazione {file}; ci sono {files}.',
   UNKNOWN_SCHEME: 'Non c’è uno strumento di finanziamento {scheme}; ci sono {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Questo XML non è un file di progetto (MSPDI): comincia con {name}. In Microsoft Project, lo salvi come XML.',
+  XML_REFUSED: 'Questo file dichiara un tipo di documento o entità proprie, cosa che nessun file di progetto fa.',
+  XML_TOO_LARGE: 'Il file contiene più di {limit} elementi.',
+  NOT_A_TEXT: 'Questo non è un testo: contiene segni che nessun testo ha.',
+  NOT_A_TABLE: 'Questo non è né una cartella di lavoro (.xlsx) né una tabella come testo (.csv).',
+  CSV_QUOTE: 'Una virgoletta viene aperta e mai chiusa.',
+  TOO_MANY_COLUMNS: 'Una tabella può avere al massimo {limit} colonne.',
+  TABLE_TOO_LARGE: 'Una tabella può avere al massimo {limit} celle, di {letters} lettere.',
+  NO_SUCH_SHEET: 'Non c’è un foglio simile; ci sono {sheets}.',
+  NO_COLUMNS: 'Nessuna colonna di questa tabella è nota; indichi quale corrisponde a {titles}.',
+  NO_ACTIVITY: 'Non è detto a quale attività appartenga; ci sono {expected}.',
+  NO_ACTION: 'Non è detto a quale azione appartenga, o tale azione non c’è.',
+  LEFT_AS_IS: '{field} è rimasto com’è: non cambia con un’importazione, ma con {by}.',
+  LEFT_AS_SET: '{field} è rimasto com’è: si dice una volta sola, quando si aggiunge una riga.',
+  RESOURCE_LEFT_OUT: '{name} non è un’organizzazione del registro ed è stato tralasciato.',
+  LINK_LEFT_OUT: 'Il collegamento a {task} è stato tralasciato: solo le azioni dipendono l’una dall’altra.',
+  LAG_LEFT_OUT: 'Il ritardo dopo {task} è stato tralasciato: non è un numero di giorni.',
+  TASK_INACTIVE: 'Questa attività è inattiva ed è stata tralasciata.',
+  SUMMARY_LEFT_OUT:
+    'Questa attività di riepilogo è stata tralasciata: un’azione non ne contiene altre, e le sue attività appartengono a quella superiore.',
+  MILESTONE_LEFT_OUT: 'Questa pietra miliare è stata tralasciata: non segue alcuna azione.',
+  ELEMENTS_NOT_READ:
+    'In {element}, questi elementi non dicono nulla che un piano contenga e non sono stati letti: {names}.',
+  COLUMNS_LEFT_OUT: 'Queste colonne sono state tralasciate: {names}.',
 };

@@ -65,4 +65,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'O ficheiro tem {count:erro|erros}; nada foi alterado.',
   UNKNOWN_EXPORT: 'Não há exportação {file}; há {files}.',
   UNKNOWN_SCHEME: 'Não há programa {scheme}; há {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Este XML não é um ficheiro de projeto (MSPDI): começa por {name}. No Microsoft Project, guarde-o como XML.',
+  XML_REFUSED:
+    'Este ficheiro declara um tipo de documento ou entidades próprias, o que nenhum ficheiro de projeto faz.',
+  XML_TOO_LARGE: 'O ficheiro contém mais de {limit} elementos.',
+  NOT_A_TEXT: 'Isto não é um texto: contém sinais que nenhum texto tem.',
+  NOT_A_TABLE: 'Isto não é nem um livro (.xlsx) nem uma tabela como texto (.csv).',
+  CSV_QUOTE: 'Uma aspa é aberta e nunca fechada.',
+  TOO_MANY_COLUMNS: 'Uma tabela pode ter no máximo {limit} colunas.',
+  TABLE_TOO_LARGE: 'Uma tabela pode ter no máximo {limit} células, de {letters} letras.',
+  NO_SUCH_SHEET: 'Não há tal folha; há {sheets}.',
+  NO_COLUMNS: 'Nenhuma coluna desta tabela é conhecida; indique qual é qual de {titles}.',
+  NO_ACTIVITY: 'Não se diz a que atividade pertence; há {expected}.',
+  NO_ACTION: 'Não se diz a que ação pertence, ou tal ação não existe.',
+  LEFT_AS_IS: '{field} ficou como está: não muda por uma importação, mas por {by}.',
+  LEFT_AS_SET: '{field} ficou como está: diz-se uma só vez, ao acrescentar uma linha.',
+  RESOURCE_LEFT_OUT: '{name} não é uma organização do registo e foi omitido.',
+  LINK_LEFT_OUT: 'A ligação a {task} foi omitida: só as ações dependem umas das outras.',
+  LAG_LEFT_OUT: 'O intervalo após {task} foi omitido: não é um número de dias.',
+  TASK_INACTIVE: 'Esta tarefa está inativa e foi omitida.',
+  SUMMARY_LEFT_OUT:
+    'Esta tarefa de resumo foi omitida: uma ação não contém outras, e as suas tarefas pertencem à atividade acima.',
+  MILESTONE_LEFT_OUT: 'Este marco foi omitido: não segue nenhuma ação.',
+  ELEMENTS_NOT_READ: 'Em {element}, estes elementos não dizem nada que um plano tenha e não foram lidos: {names}.',
+  COLUMNS_LEFT_OUT: 'Estas colunas foram omitidas: {names}.',
 };

@@ -71,4 +71,30 @@ export const exchangeMessages: Readonly<Record<string, string>> = {
   IMPORT_FAULTS: 'Fișierul are {count:eroare|erori|de erori}; nu s-a modificat nimic.',
   UNKNOWN_EXPORT: 'Nu există exportul {file}; există {files}.',
   UNKNOWN_SCHEME: 'Nu există programul {scheme}; există {schemes}.',
+  // Project files and tables of other tools
+  XML_OF_ANOTHER_KIND:
+    'Acest XML nu este un fișier de proiect (MSPDI): începe cu {name}. În Microsoft Project, salvați-l ca XML.',
+  XML_REFUSED:
+    'Acest fișier declară un tip de document sau entități proprii, ceea ce niciun fișier de proiect nu face.',
+  XML_TOO_LARGE: 'Fișierul conține mai mult de {limit} elemente.',
+  NOT_A_TEXT: 'Acesta nu este un text: conține semne pe care niciun text nu le are.',
+  NOT_A_TABLE: 'Acesta nu este nici registru de calcul (.xlsx), nici tabel ca text (.csv).',
+  CSV_QUOTE: 'O ghilimea este deschisă și niciodată închisă.',
+  TOO_MANY_COLUMNS: 'Un tabel poate avea cel mult {limit} coloane.',
+  TABLE_TOO_LARGE: 'Un tabel poate avea cel mult {limit} celule, de {letters} litere.',
+  NO_SUCH_SHEET: 'Nu există o astfel de foaie; există {sheets}.',
+  NO_COLUMNS: 'Nicio coloană a acestui tabel nu este cunoscută; spuneți care este care dintre {titles}.',
+  NO_ACTIVITY: 'Nu se spune cărei activități îi aparține; există {expected}.',
+  NO_ACTION: 'Nu se spune cărei acțiuni îi aparține, sau nu există o astfel de acțiune.',
+  LEFT_AS_IS: '{field} a rămas cum este: nu se schimbă prin import, ci prin {by}.',
+  LEFT_AS_SET: '{field} a rămas cum este: se spune o singură dată, la adăugarea unui rând.',
+  RESOURCE_LEFT_OUT: '{name} nu este o organizație din registru și a fost omis.',
+  LINK_LEFT_OUT: 'Legătura cu {task} a fost omisă: numai acțiunile depind unele de altele.',
+  LAG_LEFT_OUT: 'Decalajul după {task} a fost omis: nu este un număr de zile.',
+  TASK_INACTIVE: 'Această sarcină este inactivă și a fost omisă.',
+  SUMMARY_LEFT_OUT:
+    'Această sarcină rezumativă a fost omisă: o acțiune nu conține altele, iar sarcinile ei aparțin activității de deasupra.',
+  MILESTONE_LEFT_OUT: 'Acest jalon a fost omis: nu urmează nicio acțiune.',
+  ELEMENTS_NOT_READ: 'În {element}, aceste elemente nu spun nimic din ce are un plan și nu au fost citite: {names}.',
+  COLUMNS_LEFT_OUT: 'Aceste coloane au fost omise: {names}.',
 };

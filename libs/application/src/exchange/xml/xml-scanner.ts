@@ -36,14 +36,14 @@ export class Attributes {
   }
 }
 
-/** The longest tag, and the deepest nesting, that any part of a workbook has by far. */
+/** The longest tag, and the deepest nesting, that any part of a workbook or project file has by far. */
 const LONGEST_TAG = 65_536;
 const DEEPEST = 64;
 /** An entity's letters, at most. */
 const LONGEST_ENTITY = 12;
 
 /**
- * Scans XML as it comes in, so that a part of any length takes no room. It knows the XML that workbooks are made of; a
+ * Scans XML as it comes in, so that a part of any length takes no room. It knows the XML that workbooks and project files are made of; a
  * document type, and with it every entity of the file's own, is refused.
  */
 export class XmlScanner {
