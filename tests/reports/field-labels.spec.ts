@@ -8,7 +8,18 @@ import { wordsOf } from '../../libs/reporting/src/labels/labels.js';
 /** What a thing is filed under and keeps for good, and ids that mean nothing to a reader. */
 const NEVER_TOLD: readonly string[] = [
   ...BOOKKEEPING,
-  ...['partnershipId', 'slot', 'code', 'byId', 'requestedById', 'contactId', 'fileId', 'effects', 'ballots', 'revision'],
+  ...[
+    'partnershipId',
+    'slot',
+    'code',
+    'byId',
+    'requestedById',
+    'contactId',
+    'fileId',
+    'effects',
+    'ballots',
+    'revision',
+  ],
 ];
 
 /** The stored fields of a kind of thing, its ancestors' included. */
