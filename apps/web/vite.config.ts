@@ -10,10 +10,11 @@ const api = process.env['API'] ?? 'http://127.0.0.1:3000';
 /** What the development server hands on to the API. */
 const served = ['/graphql', '/reports', '/exports', '/files', '/calendar', '/update', '/mail', '/health'];
 
-/** The language that a catalogue's file holds; null for other files. */
-function languageOf(file: string): string | null {
+/** The file of texts that a catalogue's part goes to: the door's or the pages', by language; null for other files. */
+function textsOf(file: string): string | null {
   const language = /\/(?:messages|words)\/([a-z]{2})\.ts$/.exec(file)?.[1];
-  return language === undefined ? null : `texts-${language}`;
+  if (language === undefined) return null;
+  return `${file.includes('/features/') ? 'texts-of-pages' : 'texts'}-${language}`;
 }
 
 export default defineConfig({
@@ -45,8 +46,8 @@ export default defineConfig({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
       output: {
-        // All texts of a language are one file, whichever feature they belong to.
-        codeSplitting: { groups: [{ name: languageOf, debugName: 'texts', minSize: 0 }] },
+        // The texts of a language are two files: what signing in takes, and all pages, whichever feature they belong to.
+        codeSplitting: { groups: [{ name: textsOf, debugName: 'texts', minSize: 0 }] },
       },
     },
   },

@@ -81,6 +81,16 @@ describe('the founding partnership: its competence map', () => {
     expect(found.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
   });
 
+  it('suggests for D4 partners of the regions that lack it, with their ties to the two that cover it', () => {
+    const found = suggested({ thing: 'CompetenceDomain', id: 'D4' });
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+    const regions = found.map(({ region }) => region);
+    expect(regions).not.toContain('Auvergne-Rhône-Alpes');
+    expect(regions).not.toContain('Catalonia');
+    expect(found.flatMap(({ reasons }) => reasons).join(' ')).toMatch(/Minalogic|Eurecat/);
+  });
+
   it('suggests for every action that Cluj IT works in, and for every other, partners of other regions only', () => {
     let suggestions = 0;
     for (const { id, code } of founding.plan.actions()) {

@@ -16,7 +16,8 @@ import {
   updateLinkStyle,
   type PageState,
 } from './update-link.page.js';
-import { updateLinkTexts, type UpdateLinkTexts } from './update-link.texts.js';
+import type { UpdateLinkTexts } from './update-link-texts/texts.js';
+import { updateLinkTexts } from './update-link.texts.js';
 
 /** What came of a piece of writing: the state of the page, and the refusal where there was one. */
 interface Outcome {

@@ -19,7 +19,7 @@ import {
   type LineField,
   type Typed,
 } from './update-link.form.js';
-import type { UpdateLinkTexts } from './update-link.texts.js';
+import type { UpdateLinkTexts } from './update-link-texts/texts.js';
 
 /** What became of what was sent. */
 export interface PageState {

@@ -32,6 +32,12 @@ export class MatchingResolver {
     action: string | null,
     @Args('area', { type: () => String, nullable: true, description: 'For a thematic area, by its code.' })
     area: string | null,
+    @Args('domain', {
+      type: () => String,
+      nullable: true,
+      description: 'For a domain of competence, by its code: partners with ties to those who cover it.',
+    })
+    domain: string | null,
     @Args('toolboxItem', {
       type: () => String,
       nullable: true,
@@ -51,7 +57,7 @@ export class MatchingResolver {
     })
     organisation: string | null,
   ): SuggestionModel[] {
-    return partnership.suggestions({ action, area, toolboxItem, call, organisation });
+    return partnership.suggestions({ action, area, domain, toolboxItem, call, organisation });
   }
 
   @ResolveField(() => [MatchModel], {

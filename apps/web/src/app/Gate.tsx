@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { useRead } from '../graphql/usePlan.js';
+import { useAllTexts } from '../i18n/text.js';
 import { Failure } from '../ui/Answer.js';
 import { ViewerQuery } from './app.operations.js';
 import { MemberContext, memberOf } from './member.js';
@@ -15,6 +16,7 @@ export function Gate() {
 
 function Guarded() {
   const answer = useRead(ViewerQuery, {});
+  const hasTexts = useAllTexts();
   const { pathname, search } = useLocation();
   const { code } = useParams();
   const { belongsTo } = useSession();
@@ -25,6 +27,7 @@ function Guarded() {
   if (!answer.data) return answer.error ? <Failure error={answer.error} again={answer.again} /> : <Waiting />;
   const { viewer } = answer.data;
   if (!viewer) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  if (!hasTexts) return <Waiting />;
   return (
     <MemberContext value={memberOf(viewer, code)}>
       <Outlet />

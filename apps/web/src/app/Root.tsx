@@ -2,7 +2,7 @@ import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import { Suspense, lazy, useMemo, useState } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { PSEUDO, languageFor } from '../i18n/languages.js';
-import { TextProvider } from '../i18n/text.js';
+import { TextProvider, useAllTexts } from '../i18n/text.js';
 import { Toasts } from '../ui/Toasts.js';
 import { ConflictProvider } from '../ui/conflict.js';
 import { ClientProvider } from './ClientProvider.js';
@@ -88,5 +88,5 @@ function routed(which: (page: PageEntry) => boolean) {
 }
 
 function Loaded({ children }: { children: React.ReactNode }) {
-  return <Suspense fallback={<Waiting />}>{children}</Suspense>;
+  return useAllTexts() ? <Suspense fallback={<Waiting />}>{children}</Suspense> : <Waiting />;
 }

@@ -41,6 +41,9 @@ const dark: MantineColorsTuple = [
   '#0f1317',
 ];
 
+/** The header of a dialog is no second banner of the page. */
+const NO_BANNER = { header: { role: 'presentation' } };
+
 /** How Mantine's parts look here. */
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -66,10 +69,12 @@ export const theme = createTheme({
   components: {
     // Links in text are told by more than their colour (WCAG 2.2, 1.4.1).
     Anchor: { defaultProps: { underline: 'always' } },
-    Modal: { defaultProps: { centered: false, yOffset: '8vh', transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { centered: false, yOffset: '8vh', transitionProps: { duration: 120 }, attributes: NO_BANNER },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 80 }, shadow: 'md' } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 }, attributes: NO_BANNER } },
     Tooltip: {
       defaultProps: {
         transitionProps: { duration: 80 },

@@ -1,31 +1,53 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import { loadCatalogue, type Messages } from './catalogue.js';
+import { loadCatalogue, type Extent, type Messages } from './catalogue.js';
 import { PSEUDO, type Language } from './languages.js';
 
 export type TextValues = Readonly<Record<string, string | number>>;
 /** Says a text of the catalogue; `values` fill its places. */
 export type Say = (id: string, values?: TextValues) => string;
 
-/** The texts of one language for everything inside; nothing is shown before they are there. */
+interface AllTexts {
+  readonly areHere: boolean;
+  readonly ask: () => void;
+}
+
+const AllTextsContext = createContext<AllTexts>({ areHere: false, ask: () => undefined });
+
+/**
+ * The texts of one language for everything inside; nothing is shown before those of the door are there. Those of the
+ * pages come when somebody asks for them, and with every language chosen from then on.
+ */
 export function TextProvider({ language, children }: { language: Language | typeof PSEUDO; children: ReactNode }) {
-  const [loaded, setLoaded] = useState<{ language: string; messages: Messages } | null>(null);
+  const [extent, setExtent] = useState<Extent>('door');
+  const [loaded, setLoaded] = useState<{ language: string; extent: Extent; messages: Messages } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void loadCatalogue(language).then((messages) => {
-      if (wanted) setLoaded({ language, messages });
+    void loadCatalogue(language, extent).then((messages) => {
+      if (wanted) setLoaded({ language, extent, messages });
     });
     document.documentElement.lang = language;
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, extent]);
+  const areHere = loaded?.extent === 'whole';
+  const all = useMemo(() => ({ areHere, ask: () => setExtent('whole') }), [areHere]);
   if (!loaded) return null;
   return (
-    <IntlProvider locale={localeOf(loaded.language)} messages={{ ...loaded.messages } as Record<string, string>}>
-      {children}
-    </IntlProvider>
+    <AllTextsContext value={all}>
+      <IntlProvider locale={localeOf(loaded.language)} messages={{ ...loaded.messages } as Record<string, string>}>
+        {children}
+      </IntlProvider>
+    </AllTextsContext>
   );
+}
+
+/** True once the texts of all pages are there; asks for them. */
+export function useAllTexts(): boolean {
+  const { areHere, ask } = useContext(AllTextsContext);
+  useEffect(ask, [ask]);
+  return areHere;
 }
 
 /** How dates and numbers are written: English as in Europe. */

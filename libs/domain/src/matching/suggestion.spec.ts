@@ -161,6 +161,7 @@ describe('who is in it already', () => {
       { thing: 'ToolboxItem', id: idOf('ToolboxItem', 'A call') },
       ['Org1'],
     ],
+    ['a domain: who covers it', { thing: 'CompetenceDomain', id: 'D1' }, ['Org1']],
     ['an organisation: it alone', { thing: 'Organisation', id: org('Org3') }, ['Org3']],
   ])('%s', (_, subject, expected) => {
     expect(teamOf(build().build(), subject).map(({ shortName }) => shortName)).toEqual(expected);

@@ -7,9 +7,12 @@ import type { Statement } from '../shared/verdict.js';
 import { REASON_FINDERS, type FoundReason } from './suggestion.reasons.js';
 import { areasWithin, isAbout, standingActions, workersOf } from './taking-part.js';
 
-/** What partners are looked for: an action, a thematic area, an item of the toolbox, a call of a scheme, or one organisation. */
+/**
+ * What partners are looked for: an action, a thematic area, a domain of competence (its id is its code), an item of the
+ * toolbox, a call of a scheme, or one organisation.
+ */
 export interface SuggestionSubject {
-  readonly thing: 'Action' | 'ThematicArea' | 'ToolboxItem' | 'Call' | 'Organisation';
+  readonly thing: 'Action' | 'ThematicArea' | 'CompetenceDomain' | 'ToolboxItem' | 'Call' | 'Organisation';
   readonly id: string;
 }
 
@@ -86,6 +89,8 @@ function memberIds(plan: Plan, { thing, id }: SuggestionSubject): string[] {
         .filter((action) => isAbout(action, within))
         .flatMap(workersOf);
     }
+    case 'CompetenceDomain':
+      return coverersOf(plan, id);
     case 'ToolboxItem':
     case 'Call':
       return actionsUsing(plan, thing, id).flatMap(workersOf);
@@ -102,6 +107,8 @@ function subjectAreas(
   switch (thing) {
     case 'Action':
       return new Set(plan.get('Action', id).thematicAreaIds);
+    case 'CompetenceDomain':
+      return new Set(coverersOf(plan, id).flatMap((coverer) => [...(areasOf.get(coverer) ?? [])]));
     case 'ThematicArea':
       return areasWithin(plan).get(id)!;
     case 'ToolboxItem':
@@ -110,6 +117,14 @@ function subjectAreas(
     case 'Organisation':
       return areasOf.get(id) ?? new Set();
   }
+}
+
+/** Who covers a domain of competence: those whom others have to find to learn it, or to fill the gap together. */
+function coverersOf(plan: Plan, code: string): string[] {
+  return plan
+    .table('Organisation')
+    .filter(({ competences }) => competences.includes(code))
+    .map(({ id }) => id);
 }
 
 /** The actions that use an item of the toolbox, or the scheme that a call belongs to. */

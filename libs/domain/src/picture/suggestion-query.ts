@@ -9,6 +9,8 @@ export interface SuggestionQuery {
   readonly action?: string | null;
   /** A thematic area's code. */
   readonly area?: string | null;
+  /** The code of a domain of competence. */
+  readonly domain?: string | null;
   /** The id or name of an item of the toolbox. */
   readonly toolboxItem?: string | null;
   /** The id or name of a call. */
@@ -30,6 +32,11 @@ const FINDERS: Readonly<Record<Asked, (plan: Plan, name: string) => SuggestionSu
     if (found) return { thing: 'ThematicArea', id: found.id };
     const areas = plan.table('ThematicArea').rows();
     return fault('area', 'UNKNOWN_THEMATIC_AREA', { code, expected: areas.map((area) => area.code) });
+  },
+  domain: (plan, code) => {
+    const domains = plan.partnership.competenceDomains;
+    if (domains.some((domain) => domain.code === code)) return { thing: 'CompetenceDomain', id: code };
+    return fault('domain', 'UNKNOWN_DOMAIN', { code, expected: domains.map((domain) => domain.code) });
   },
   toolboxItem: (plan, name) => {
     const found = toolNamed(plan, name);

@@ -13,6 +13,8 @@ export interface FieldChange {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Of a list of which some items stay: those that went, and those that came. */
+  readonly items?: { readonly gone: readonly string[]; readonly come: readonly string[] };
 }
 
 /** A change about which a sentence is to be said. */

@@ -16,6 +16,22 @@ export function valueText(find: Finder, thing: ThingName, field: string, value: 
   return value.map((item) => itemText(find, thing, field, item)).join(', ');
 }
 
+/** The items of a list that went and that came, as texts; undefined for what is no list, and where none stays. */
+export function listChange(
+  find: Finder,
+  thing: ThingName,
+  field: string,
+  before: unknown,
+  after: unknown,
+): { gone: string[]; come: string[] } | undefined {
+  if (!Array.isArray(before) || !Array.isArray(after)) return undefined;
+  const texts = (list: readonly unknown[]): string[] => list.map((item) => itemText(find, thing, field, item));
+  const [old, now] = [texts(before), texts(after)];
+  const gone = old.filter((text) => !now.includes(text));
+  const come = now.filter((text) => !old.includes(text));
+  return gone.length === old.length || gone.length + come.length === 0 ? undefined : { gone, come };
+}
+
 function itemText(find: Finder, thing: ThingName, field: string, item: unknown): string {
   if (typeof item !== 'object' || item === null) {
     const target = targetOf(thing, field);

@@ -58,7 +58,12 @@ describe('diffPlans', () => {
     );
     expect(change!.fields).toEqual([
       { field: 'lead', before: 'Org1', after: 'Org3' },
-      { field: 'contributors', before: 'Org2 SUPPORT', after: 'Org2 SUPPORT, Org4 INFORMED' },
+      {
+        field: 'contributors',
+        before: 'Org2 SUPPORT',
+        after: 'Org2 SUPPORT, Org4 INFORMED',
+        items: { gone: [], come: ['Org4 INFORMED'] },
+      },
       { field: 'objectives', before: 'O1', after: null },
       { field: 'dependencies', before: null, after: 'A1.1 SS+5' },
     ]);

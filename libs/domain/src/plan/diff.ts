@@ -3,7 +3,7 @@ import { compareCodes } from '../shared/names.js';
 import { BOOKKEEPING, type ChangeKind, type Fields, type ThingChange } from './change.js';
 import { subjectOf, type Context } from './diff-subject.js';
 import { summaryOf, type FieldChange } from './diff-summary.js';
-import { valueText } from './diff-values.js';
+import { listChange, valueText } from './diff-values.js';
 import { describeChange } from './draft.js';
 import type { Plan } from './plan.js';
 import { fieldName, type Finder } from './reference.js';
@@ -99,11 +99,15 @@ function fieldsOf(thing: ThingName, before: Fields, after: Fields, find: Finder)
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
     .filter((name) => !UNSEEN.includes(name))
-    .map((name) => ({
-      field: fieldName(thing, name),
-      before: valueText(find, thing, name, before[name]),
-      after: valueText(find, thing, name, after[name]),
-    }))
+    .map((name) => {
+      const items = listChange(find, thing, name, before[name], after[name]);
+      return {
+        field: fieldName(thing, name),
+        before: valueText(find, thing, name, before[name]),
+        after: valueText(find, thing, name, after[name]),
+        ...(items && { items }),
+      };
+    })
     .filter((field) => field.before !== field.after);
 }
 

@@ -38,10 +38,11 @@ export function fieldLines(context: ReportContext, change: ChangeSource): string
   return change.fields.map((field) => fieldLine(context, change, field));
 }
 
-/** `Status: Planned → In progress`; what was empty before is only said as it is now. */
+/** `Status: Planned → In progress`; what was empty before is only said as it is now; of a list, what came and went. */
 export function fieldLine(context: ReportContext, change: ChangeSource, changed: FieldChangeSource): string {
   const { words } = context;
   const field = fieldName(words, changed.field);
+  if (changed.items) return words.say('change.set', { field, after: itemsText(words, changed.items) });
   const after = valueText(context, change, changed.field, changed.after);
   if (!changed.before) return words.say('change.set', { field, after });
   const before = valueText(context, change, changed.field, changed.before);
@@ -82,12 +83,21 @@ function valueText({ words }: ReportContext, change: ChangeSource, field: string
   const state = `${field === 'status' ? (STATES[change.entity] ?? 'none') : (GROUPS[field] ?? 'none')}.${value}`;
   if (words.has(state)) return words.say(state);
   if (field === 'progress' && Number.isFinite(Number(value))) return words.percent(Number(value));
-  if (field === 'contributors')
-    return clip(
-      value.replace(ROLES, (role) => wordOf(words, role)),
-      VALUE,
-    );
-  return ENUM.test(value) ? capitalised(wordOf(words, value)) : clip(value, VALUE);
+  return ENUM.test(value) ? capitalised(wordOf(words, value)) : itemText(words, value);
+}
+
+/** `+ Contact 27 Sep 2026, − …`: what came to a list and what went from it. */
+function itemsText(words: Words, { gone, come }: NonNullable<FieldChangeSource['items']>): string {
+  return [
+    ...come.map((text) => `+ ${itemText(words, text)}`),
+    ...gone.map((text) => `− ${itemText(words, text)}`),
+  ].join(', ');
+}
+
+/** An item of a list: a value of an enumeration at either end of it by its word, days as the language writes them. */
+function itemText(words: Words, text: string): string {
+  const said = text.replace(ENDS, (value) => wordOf(words, value)).replace(DAYS, (day) => words.date(day));
+  return clip(said, VALUE);
 }
 
 /** The word for a value of an enumeration that messages know; the value itself where there is none. */
@@ -97,7 +107,8 @@ function wordOf(words: Words, value: string): string {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 const ENUM = /^[A-Z][A-Z0-9]+(_[A-Z0-9]+)*$/;
-const ROLES = /\b(RESPONSIBLE|SUPPORT|CONSULTED|INFORMED)\b/g;
+const ENDS = /(?:^|(?<=, ))[A-Z][A-Z_]+(?= )|(?<= )[A-Z][A-Z_]+(?=$|, )/g;
+const DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** The groups in which the labels have the states of a kind of thing, and the values of a field. */
 const STATES: Readonly<Record<string, string>> = {

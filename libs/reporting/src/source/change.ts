@@ -13,4 +13,6 @@ export interface FieldChangeSource {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Of a list of which some items stay: those that went, and those that came. */
+  readonly items?: { readonly gone: readonly string[]; readonly come: readonly string[] };
 }

@@ -1,4 +1,4 @@
-import type { UpdateLinkTexts } from '../update-link.texts.js';
+import type { UpdateLinkTexts } from './texts.js';
 
 /** The texts of the page behind an update link in French. */
 export const french: UpdateLinkTexts = {

@@ -1,4 +1,3 @@
-import type { ResultOf } from '../../graphql/graphql.js';
 import { useRead } from '../../graphql/usePlan.js';
 import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
@@ -9,8 +8,6 @@ import { Mails } from './Mails.js';
 import { Password } from './Password.js';
 import { Profile } from './Profile.js';
 import { Tokens } from './Tokens.js';
-
-export type MyAccount = NonNullable<ResultOf<typeof AccountQuery>['viewer']>;
 
 /** What belongs to the person who is signed in: language and colours, password, tokens, calendars, mails. */
 export default function AccountPage() {

@@ -13,7 +13,7 @@ import { ShownOnce } from '../../ui/ShownOnce.js';
 import { Table } from '../../ui/Table.js';
 import { CreateFeedMutation, FeedsQuery, RevokeFeedMutation } from './account.operations.js';
 import classes from './account.module.css';
-import type { MyAccount } from './AccountPage.js';
+import type { MyAccount } from './account.operations.js';
 
 const SCOPES = ['PERSON', 'ORGANISATION', 'COMMITTEE'] as const;
 type Scope = (typeof SCOPES)[number];

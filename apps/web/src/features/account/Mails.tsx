@@ -4,7 +4,7 @@ import { useT } from '../../i18n/text.js';
 import { Section } from '../../ui/Page.js';
 import { Empty } from '../../ui/parts.js';
 import { SetMailChoiceMutation } from './account.operations.js';
-import type { MyAccount } from './AccountPage.js';
+import type { MyAccount } from './account.operations.js';
 
 type Choice = MyAccount['mailChoices'][number];
 

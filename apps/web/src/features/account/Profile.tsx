@@ -9,7 +9,7 @@ import { MESSAGE_LANGUAGES } from '../../ui/message-languages.js';
 import { Facts, Section } from '../../ui/Page.js';
 import { Segmented } from '../../ui/parts.js';
 import classes from './account.module.css';
-import type { MyAccount } from './AccountPage.js';
+import type { MyAccount } from './account.operations.js';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 const SCHEME_TEXTS = { auto: 'general.schemeAuto', light: 'general.schemeLight', dark: 'general.schemeDark' } as const;

@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql/graphql.js';
+import { graphql, type ResultOf } from '../../graphql/graphql.js';
 
 export const AccountQuery = graphql(`
   query MyAccount {
@@ -25,6 +25,9 @@ export const AccountQuery = graphql(`
     }
   }
 `);
+
+/** Whoever is signed in, as the account's page shows them. */
+export type MyAccount = NonNullable<ResultOf<typeof AccountQuery>['viewer']>;
 
 export const TokensQuery = graphql(`
   query MyTokens {

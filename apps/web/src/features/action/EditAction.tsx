@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useClient } from 'urql';
 import { useDraft } from '../../app/draft.js';
 import { useMember } from '../../app/member.js';
@@ -7,10 +7,10 @@ import type { ResultOf, VariablesOf } from '../../graphql/graphql.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import type { Conflict } from '../../ui/conflict.js';
-import { Refusal } from '../../ui/parts.js';
 import { ActionNowQuery } from './action.operations.js';
 import { type ActionFacts } from './fields.operations.js';
 import { ActionUpdateMutation } from './change.operations.js';
+import { DraftDrawer } from './DraftDrawer.js';
 import { asksReason, changedFields, formOf, inputOf, type ActionForm } from './edit.js';
 import { EditFields } from './EditFields.js';
 import { useFieldTexts } from './field-texts.js';
@@ -49,70 +49,38 @@ export function EditAction({ action, onClose }: { action: ActionFacts; readonly 
       ...inputOf(form, changed),
       ...(reason.trim() && { reason }),
     };
-    if (changed.length > 0 && !(await update.run({ input }))) return;
-    draft.clear();
-    onClose();
+    return changed.length === 0 || (await update.run({ input })) !== null;
   };
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="xl"
+    <DraftDrawer
       title={t('action.editOf', { code: action.code })}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
+      size="xl"
+      draft={draft}
+      verb={update}
+      confirm={t('general.save')}
+      ready={changed.length > 0}
+      send={save}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
+      <EditFields
+        form={form}
+        lead={action.lead.shortName}
+        errors={update.refusal?.fields ?? {}}
+        onChange={(part) => draft.set((old) => ({ ...old, form: { ...old.form, ...part } }))}
+      />
+      <Textarea
+        label={t('general.reason')}
+        description={t(needsReason ? 'action.reasonNeeded' : 'action.reasonHint')}
+        autosize
+        minRows={2}
+        value={reason}
+        error={update.refusal?.fields['reason']}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          draft.set((old) => ({ ...old, reason: text }));
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-        }}
-      >
-        <Stack gap="md">
-          <EditFields
-            form={form}
-            lead={action.lead.shortName}
-            errors={update.refusal?.fields ?? {}}
-            onChange={(part) => draft.set((old) => ({ ...old, form: { ...old.form, ...part } }))}
-          />
-          <Textarea
-            label={t('general.reason')}
-            description={t(needsReason ? 'action.reasonNeeded' : 'action.reasonHint')}
-            autosize
-            minRows={2}
-            value={reason}
-            error={update.refusal?.fields['reason']}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              draft.set((old) => ({ ...old, reason: text }));
-            }}
-          />
-          <Refusal of={update.refusal} />
-          <Group justify="space-between">
-            <Text size="xs" c="dimmed">
-              {draft.kept ? t('action.draftKept') : ''}
-            </Text>
-            <Group>
-              <Button
-                variant="default"
-                onClick={() => {
-                  draft.clear();
-                  onClose();
-                }}
-              >
-                {t('action.discard')}
-              </Button>
-              <Button type="submit" loading={update.busy} disabled={changed.length === 0}>
-                {t('general.save')}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
-    </Drawer>
+      />
+    </DraftDrawer>
   );
 }
 

@@ -1,14 +1,14 @@
-import { Button, Drawer, Group, NumberInput, Slider, Stack, Text, Textarea } from '@mantine/core';
+import { Group, NumberInput, Slider, Text, Textarea } from '@mantine/core';
 import { useDraft } from '../../app/draft.js';
 import { useMember } from '../../app/member.js';
 import { usePlace } from '../../app/place.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
-import { Refusal } from '../../ui/parts.js';
 import { HealthChoice, type HealthValue } from '../../ui/ProgressFields.js';
 import type { ActionPageFacts } from './action.operations.js';
 import { ActionReportMutation } from './change.operations.js';
+import { DraftDrawer } from './DraftDrawer.js';
 
 interface Report {
   readonly progress: number;
@@ -36,103 +36,71 @@ export function ReportProgress({ action, onClose }: { action: ActionPageFacts; r
   });
   const send = async () => {
     const input = { partnership: code, action: action.code, progress, health, summary, nextSteps: nextSteps || null };
-    if (!summary.trim() || !(await report.run({ input }))) return;
-    draft.clear();
-    onClose();
+    return summary.trim() !== '' && (await report.run({ input })) !== null;
   };
   const fields = report.refusal?.fields ?? {};
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="lg"
+    <DraftDrawer
       title={t('action.reportOf', { code: action.code })}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
+      size="lg"
+      draft={draft}
+      verb={report}
+      confirm={t('action.send')}
+      ready={summary.trim() !== ''}
+      send={send}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-        }}
-      >
-        <Stack gap="lg">
-          <Text size="sm" c="dimmed">
-            {action.title}
-          </Text>
-          <Group align="flex-end" wrap="nowrap">
-            <NumberInput
-              w={96}
-              label={t('action.progress')}
-              min={0}
-              max={100}
-              clampBehavior="strict"
-              suffix=" %"
-              value={progress}
-              error={fields['progress']}
-              onChange={(value) => put({ progress: Number(value) || 0 })}
-              data-autofocus
-            />
-            <Slider
-              flex={1}
-              mb={12}
-              min={0}
-              max={100}
-              step={5}
-              value={progress}
-              label={percent(progress)}
-              thumbLabel={t('action.progress')}
-              onChange={(value) => put({ progress: value })}
-            />
-          </Group>
-          <HealthChoice label={t('action.health')} value={health} onChange={(value) => put({ health: value })} />
-          <Textarea
-            label={t('action.summary')}
-            description={t('action.summaryHint')}
-            autosize
-            minRows={3}
-            maxLength={4000}
-            required
-            withAsterisk={false}
-            value={summary}
-            error={fields['summary']}
-            onChange={(event) => put({ summary: event.currentTarget.value })}
-          />
-          <Textarea
-            label={t('action.nextSteps')}
-            description={t('action.nextStepsHint')}
-            autosize
-            minRows={2}
-            maxLength={4000}
-            value={nextSteps}
-            error={fields['nextSteps']}
-            onChange={(event) => put({ nextSteps: event.currentTarget.value })}
-          />
-          <Refusal of={report.refusal} />
-          <Group justify="space-between">
-            <Text size="xs" c="dimmed">
-              {draft.kept ? t('action.draftKept') : ''}
-            </Text>
-            <Group>
-              <Button
-                variant="default"
-                onClick={() => {
-                  draft.clear();
-                  onClose();
-                }}
-              >
-                {t('action.discard')}
-              </Button>
-              <Button type="submit" loading={report.busy} disabled={!summary.trim()}>
-                {t('action.send')}
-              </Button>
-            </Group>
-          </Group>
-        </Stack>
-      </form>
-    </Drawer>
+      <Text size="sm" c="dimmed">
+        {action.title}
+      </Text>
+      <Group align="flex-end" wrap="nowrap">
+        <NumberInput
+          w={96}
+          label={t('action.progress')}
+          min={0}
+          max={100}
+          clampBehavior="strict"
+          suffix=" %"
+          value={progress}
+          error={fields['progress']}
+          onChange={(value) => put({ progress: Number(value) || 0 })}
+          data-autofocus
+        />
+        <Slider
+          flex={1}
+          mb={12}
+          min={0}
+          max={100}
+          step={5}
+          value={progress}
+          label={percent(progress)}
+          thumbLabel={t('action.progress')}
+          onChange={(value) => put({ progress: value })}
+        />
+      </Group>
+      <HealthChoice label={t('action.health')} value={health} onChange={(value) => put({ health: value })} />
+      <Textarea
+        label={t('action.summary')}
+        description={t('action.summaryHint')}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        required
+        withAsterisk={false}
+        value={summary}
+        error={fields['summary']}
+        onChange={(event) => put({ summary: event.currentTarget.value })}
+      />
+      <Textarea
+        label={t('action.nextSteps')}
+        description={t('action.nextStepsHint')}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={nextSteps}
+        error={fields['nextSteps']}
+        onChange={(event) => put({ nextSteps: event.currentTarget.value })}
+      />
+    </DraftDrawer>
   );
 }

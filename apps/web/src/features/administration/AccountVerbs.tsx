@@ -5,8 +5,13 @@ import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import { AskDialog } from '../../ui/AskDialog.js';
 import { Refusal } from '../../ui/parts.js';
-import type { Account, PasswordAddress } from './Accounts.js';
-import { DisableAccountMutation, EnableAccountMutation, ResetPasswordMutation } from './administration.operations.js';
+import {
+  DisableAccountMutation,
+  EnableAccountMutation,
+  ResetPasswordMutation,
+  type Account,
+  type PasswordAddress,
+} from './administration.operations.js';
 
 interface AccountVerbsProps {
   readonly of: Account;

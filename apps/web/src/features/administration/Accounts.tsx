@@ -1,7 +1,6 @@
 import { Badge, Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ResultOf } from '../../graphql/graphql.js';
 import { useRead } from '../../graphql/usePlan.js';
 import { Day } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
@@ -10,19 +9,11 @@ import { Announce, Empty } from '../../ui/parts.js';
 import { ShownOnce } from '../../ui/ShownOnce.js';
 import { Table } from '../../ui/Table.js';
 import { AccountVerbs } from './AccountVerbs.js';
-import { AccountsQuery } from './administration.operations.js';
+import { AccountsQuery, type Account, type PasswordAddress } from './administration.operations.js';
 import { CreateForm } from './CreateForm.js';
-
-export type Account = ResultOf<typeof AccountsQuery>['accounts']['items'][number];
 
 /** Accounts shown at once. */
 const PAGE = 50;
-
-/** An address at which a password is set, shown once. */
-export interface PasswordAddress {
-  readonly email: string;
-  readonly url: string;
-}
 
 /** All accounts of the installation. */
 export function Accounts() {

@@ -4,8 +4,7 @@ import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import { MESSAGE_LANGUAGES } from '../../ui/message-languages.js';
 import { Refusal } from '../../ui/parts.js';
-import type { PasswordAddress } from './Accounts.js';
-import { CreateAccountMutation } from './administration.operations.js';
+import { CreateAccountMutation, type PasswordAddress } from './administration.operations.js';
 import classes from './administration.module.css';
 
 interface CreateFormProps {

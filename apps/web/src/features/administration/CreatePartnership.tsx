@@ -10,9 +10,8 @@ import { localDay } from '../../ui/day.js';
 import { MESSAGE_LANGUAGES } from '../../ui/message-languages.js';
 import { Announce, Refusal } from '../../ui/parts.js';
 import classes from './administration.module.css';
-import { CreatePartnershipMutation, type InstallationQuery } from './administration.operations.js';
+import { CreatePartnershipMutation, type Awaiting, type InstallationQuery } from './administration.operations.js';
 import { emptyForm, inputOf, KINDS, SCHEMES, SCRATCH, type NewForm } from './new-partnership.js';
-import type { Awaiting } from './Partnerships.js';
 
 type Template = ResultOf<typeof InstallationQuery>['installation']['templates'][number];
 type Choices = NonNullable<AskField['choices']>;

@@ -5,8 +5,7 @@ import { useT } from '../../i18n/text.js';
 import { AskDialog } from '../../ui/AskDialog.js';
 import { MESSAGE_LANGUAGES } from '../../ui/message-languages.js';
 import { Refusal } from '../../ui/parts.js';
-import { InviteCoordinatorMutation } from './administration.operations.js';
-import type { Awaiting } from './Partnerships.js';
+import { InviteCoordinatorMutation, type Awaiting } from './administration.operations.js';
 
 interface InviteCoordinatorProps {
   readonly code: string;

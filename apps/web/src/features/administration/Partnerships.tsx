@@ -8,14 +8,11 @@ import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/parts.js';
 import { ShownOnce } from '../../ui/ShownOnce.js';
 import { Table } from '../../ui/Table.js';
-import { InstallationQuery, type CreatePartnershipMutation } from './administration.operations.js';
+import { InstallationQuery, type Awaiting } from './administration.operations.js';
 import { CreatePartnership } from './CreatePartnership.js';
 import { InviteCoordinator } from './InviteCoordinator.js';
 
 type Installed = ResultOf<typeof InstallationQuery>['installation']['partnerships'][number];
-
-/** A partnership that waits for its coordinator, with the address to send. */
-export type Awaiting = ResultOf<typeof CreatePartnershipMutation>['createPartnership'];
 
 /** The partnerships that are kept here: made and handed over by administrators, who see nothing of what is in them. */
 export function Partnerships() {

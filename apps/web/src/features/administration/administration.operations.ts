@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql/graphql.js';
+import { graphql, type ResultOf } from '../../graphql/graphql.js';
 
 export const InstallationQuery = graphql(`
   query Installation {
@@ -104,3 +104,15 @@ export const InviteCoordinatorMutation = graphql(`
     }
   }
 `);
+
+/** An account as administrators see it. */
+export type Account = ResultOf<typeof AccountsQuery>['accounts']['items'][number];
+
+/** An address at which a password is set, shown once. */
+export interface PasswordAddress {
+  readonly email: string;
+  readonly url: string;
+}
+
+/** A partnership that waits for its coordinator, with the address to send. */
+export type Awaiting = ResultOf<typeof CreatePartnershipMutation>['createPartnership'];

@@ -4,15 +4,19 @@ import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { useAddress } from '../../ui/Filters.js';
-import { Empty, Segmented } from '../../ui/parts.js';
+import { Empty, PlaceLink, Segmented } from '../../ui/parts.js';
 import { CoverageQuery, type CoverageRow } from './competence-map.operations.js';
 import classes from './CompetenceMap.module.css';
 import { CoverageTable } from './CoverageTable.js';
 import { DIMENSIONS, isByDomain, rowName, type Dimension } from './dimension.js';
 import { HeatMap } from './HeatMap.js';
+import type { SubjectKind } from './subject.js';
 
 /** More names than these would make a list of the sentence. */
 const NAMED = 4;
+
+/** As what partners are looked for in a row. */
+const SOUGHT: Readonly<Partial<Record<Dimension, SubjectKind>>> = { DOMAIN: 'domain', THEMATIC_AREA: 'area' };
 
 /** What the partners cover and where nobody does: as a heat map, or as a table. */
 export function Coverage() {
@@ -64,6 +68,7 @@ function Thinnest({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] })
   const [first] = thin;
   if (!first) return null;
   const count = isByDomain(by) ? first.cells.length - first.gaps.length : first.organisations.length;
+  const kind = SOUGHT[by];
   const names = thin.slice(0, NAMED).map((row) => rowName(by, row));
   return (
     <p className={classes['sentence']}>
@@ -73,7 +78,12 @@ function Thinnest({ by, rows }: { by: Dimension; rows: readonly CoverageRow[] })
         count,
         partners:
           thin.length === 1 && count > 0 ? ` (${list(first.organisations.map(({ shortName }) => shortName))})` : '',
-      })}
+      })}{' '}
+      {kind && (
+        <PlaceLink to={`map?part=suggestions&for=${kind}&of=${encodeURIComponent(first.key)}`}>
+          {t('competenceMap.whoCouldHelp')}
+        </PlaceLink>
+      )}
     </p>
   );
 }

@@ -13,7 +13,7 @@ interface RecordMatchProps {
   readonly first: string | null;
   /** Whom it may be matched with. */
   readonly others: readonly string[];
-  /** What it is for; where it is for a partner or null, it is asked for. */
+  /** What it is for; where it is for a domain, a partner or null, it is asked for. */
   readonly subject: Subject | null;
   readonly again: () => void;
   readonly onClose: () => void;
@@ -24,7 +24,7 @@ export function RecordMatch({ first, others, subject, again, onClose }: RecordMa
   const t = useT();
   const { code: partnership } = usePlace();
   const record = useVerb(RecordMatchMutation, { said: () => t('competenceMap.recorded') });
-  const asked = subject === null || subject.kind === 'organisation';
+  const asked = subject === null || subject.kind === 'organisation' || subject.kind === 'domain';
   const { data } = usePlan(ChoicesQuery, { search: '' }, { pause: !asked && subject.kind !== 'call' });
   const purposes = usePurposes(asked, data?.partnership);
   const run = async (answers: Answers) => {

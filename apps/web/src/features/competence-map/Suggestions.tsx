@@ -77,12 +77,15 @@ interface Choice {
   readonly label: string;
 }
 
-function choicesOf(kind: SubjectKind, { actions, thematicAreas, toolbox, calls, organisations }: Choices): Choice[] {
+function choicesOf(kind: SubjectKind, choices: Choices): Choice[] {
+  const { actions, thematicAreas, domains, toolbox, calls, organisations } = choices;
   switch (kind) {
     case 'action':
       return actions.items.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }));
     case 'area':
       return thematicAreas.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }));
+    case 'domain':
+      return domains.map(({ key, title }) => ({ value: key, label: `${key} · ${title}` }));
     case 'call':
       return calls.map(({ id, name }) => ({ value: id, label: name }));
     case 'toolboxItem':

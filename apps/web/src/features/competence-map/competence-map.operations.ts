@@ -94,6 +94,10 @@ export const ChoicesQuery = graphql(`
         code
         title
       }
+      domains: coverage(by: DOMAIN) {
+        key
+        title
+      }
       toolbox {
         id
         name
@@ -117,20 +121,28 @@ export const ChoicesQuery = graphql(`
 
 export type Choices = ResultOf<typeof ChoicesQuery>['partnership'];
 
-/** Whom to bring together for an action, an area, a tool, or one partner. */
+/** Whom to bring together for an action, an area, a domain, a tool, or one partner. */
 export const SuggestionsQuery = graphql(`
   query MapSuggestions(
     $code: String!
     $asOf: DateTime
     $action: String
     $area: String
+    $domain: String
     $toolboxItem: String
     $call: String
     $organisation: String
   ) {
     partnership(code: $code, asOf: $asOf) {
       id
-      suggestions(action: $action, area: $area, toolboxItem: $toolboxItem, call: $call, organisation: $organisation) {
+      suggestions(
+        action: $action
+        area: $area
+        domain: $domain
+        toolboxItem: $toolboxItem
+        call: $call
+        organisation: $organisation
+      ) {
         organisation {
           id
           shortName

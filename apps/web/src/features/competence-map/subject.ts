@@ -1,8 +1,8 @@
 /** What partners may be looked for. */
-export const SUBJECT_KINDS = ['action', 'area', 'call', 'toolboxItem', 'organisation'] as const;
+export const SUBJECT_KINDS = ['action', 'area', 'domain', 'call', 'toolboxItem', 'organisation'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
-/** What they are looked for: an action or area by code, a call or an item of the toolbox by id, a partner by short name. */
+/** What they are looked for: an action, area or domain by code, a call or an item of the toolbox by id, a partner by short name. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly name: string;

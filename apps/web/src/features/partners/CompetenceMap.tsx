@@ -1,8 +1,9 @@
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
+import { Matrix } from '../../ui/Matrix.js';
 import { Section } from '../../ui/Page.js';
 import { Empty } from '../../ui/parts.js';
-import classes from './CompetenceMap.module.css';
+import classes from './Partners.module.css';
 import { PartnerLink } from './PartnerLinks.js';
 import type { PartnersPlan } from './partners.operations.js';
 import { competenceRows, thinnest } from './partnership.js';
@@ -24,7 +25,7 @@ export function CompetenceMap({ plan }: { plan: PartnersPlan }) {
   const count = thin[0]?.organisations.length ?? 0;
   return (
     <Section id="competences" title={t('partners.competences')}>
-      <p className={classes['thin']}>
+      <p className={classes['thinnest']}>
         {t('partners.thinnest', {
           domains: list(thin.map(({ domain, title }) => `${domain} ${title}`)),
           domainCount: thin.length,
@@ -32,52 +33,49 @@ export function CompetenceMap({ plan }: { plan: PartnersPlan }) {
           names: thin.length === 1 ? list(thin[0]!.organisations.map(({ shortName }) => shortName)) : '',
         })}
       </p>
-      <div className={classes['scroll']} role="region" aria-label={t('partners.competenceCaption')} tabIndex={0}>
-        <table className={classes['map']}>
-          <caption>{t('partners.competenceCaption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('partners.partner')}</th>
-              {domains.map(({ domain, title, description }) => (
-                <th key={domain} scope="col" title={description}>
-                  <strong>{domain}</strong> {title}
-                </th>
-              ))}
-              <th scope="col">{t('partners.sum')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ organisation, domains: own }) => (
-              <tr key={organisation.id}>
-                <th scope="row">
-                  <PartnerLink organisation={organisation} />
-                </th>
-                {domains.map(({ domain }) => (
-                  <td key={domain} data-covered={own.has(domain) || undefined}>
-                    {own.has(domain) && (
-                      <span role="img" aria-label={t('partners.covers')}>
-                        ●
-                      </span>
-                    )}
-                  </td>
-                ))}
-                <td className={classes['sum']}>{own.size}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('partners.sum')}</th>
-              {domains.map(({ domain, organisations }) => (
-                <td key={domain} className={classes['sum']} data-thin={organisations.length === count || undefined}>
-                  {organisations.length}
+      <Matrix
+        caption={t('partners.competenceCaption')}
+        rows={t('partners.partner')}
+        columns={domains.map(({ domain, title, description }) => ({
+          key: domain,
+          code: domain,
+          title,
+          hint: description,
+        }))}
+        sum={t('partners.sum')}
+        first="narrow"
+      >
+        <tbody>
+          {rows.map(({ organisation, domains: own }) => (
+            <tr key={organisation.id}>
+              <th scope="row">
+                <PartnerLink organisation={organisation} />
+              </th>
+              {domains.map(({ domain }) => (
+                <td key={domain} data-covered={own.has(domain) || undefined}>
+                  {own.has(domain) && (
+                    <span role="img" aria-label={t('partners.covers')}>
+                      ●
+                    </span>
+                  )}
                 </td>
               ))}
-              <td className={classes['sum']}>{rows.reduce((sum, { domains: own }) => sum + own.size, 0)}</td>
+              <td data-sum>{own.size}</td>
             </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('partners.sum')}</th>
+            {domains.map(({ domain, organisations }) => (
+              <td key={domain} data-sum data-thin={organisations.length === count || undefined}>
+                {organisations.length}
+              </td>
+            ))}
+            <td data-sum>{rows.reduce((sum, { domains: own }) => sum + own.size, 0)}</td>
+          </tr>
+        </tfoot>
+      </Matrix>
     </Section>
   );
 }

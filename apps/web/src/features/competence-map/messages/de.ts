@@ -21,6 +21,7 @@ export default {
     'Noch gibt es nichts abzudecken. Eine Administratorin oder ein Administrator importiert Bereiche, Themenfelder und Regionen.',
   'competenceMap.thin':
     '{names}{more, plural, =0 {} one { und ein weiteres} other { und # weitere}}: {count, plural, =0 {von keinem Partner} one {nur von einem Partner} other {nur von # Partnern}} abgedeckt{partners}.',
+  'competenceMap.whoCouldHelp': 'Wer könnte helfen?',
   'competenceMap.thinInDomains':
     '{names}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}: {count, plural, =0 {kein Bereich} one {nur ein Bereich} other {nur # Bereiche}} abgedeckt.',
   'competenceMap.caption.DOMAIN': 'Bereiche nach Region: wie viele Partner sie abdecken',
@@ -67,17 +68,19 @@ export default {
   'competenceMap.lookFor': 'Gesucht für',
   'competenceMap.for.action': 'Eine Maßnahme',
   'competenceMap.for.area': 'Ein Themenfeld',
+  'competenceMap.for.domain': 'Ein Bereich',
   'competenceMap.for.call': 'Einen Aufruf',
   'competenceMap.for.toolboxItem': 'Eine Veranstaltung, ein Netz, ein Programm',
   'competenceMap.for.organisation': 'Einen Partner',
   'competenceMap.which.action': 'Maßnahme',
   'competenceMap.which.area': 'Themenfeld',
+  'competenceMap.which.domain': 'Bereich',
   'competenceMap.which.call': 'Aufruf',
   'competenceMap.which.toolboxItem': 'Eintrag des Werkzeugkastens',
   'competenceMap.which.organisation': 'Partner',
   'competenceMap.choose': 'Wählen',
   'competenceMap.chooseFirst':
-    'Wählen Sie eine Maßnahme, ein Themenfeld, einen Aufruf oder einen Partner: Es folgen die Partner, die ihn ergänzen würden, jeweils mit den Gründen.',
+    'Wählen Sie eine Maßnahme, ein Themenfeld, einen Bereich, einen Aufruf oder einen Partner: Es folgen die Partner, die ihn ergänzen würden, jeweils mit den Gründen.',
   'competenceMap.noneFound': 'Nichts heißt so.',
   'competenceMap.suggested':
     '{count, plural, =0 {Vorgeschlagene Partner} one {Ein vorgeschlagener Partner} other {# vorgeschlagene Partner}}',

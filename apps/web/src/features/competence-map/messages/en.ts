@@ -20,6 +20,7 @@ export default {
   'competenceMap.nothingToCover': 'There is nothing to cover yet. An administrator imports domains, areas and regions.',
   'competenceMap.thin':
     '{names}{more, plural, =0 {} one { and one more} other { and # more}}: covered by {count, plural, =0 {no partner at all} one {one partner only} other {# partners only}}{partners}.',
+  'competenceMap.whoCouldHelp': 'Who could help?',
   'competenceMap.thinInDomains':
     '{names}{more, plural, =0 {} one { and one more} other { and # more}}: {count, plural, =0 {no domain is covered} one {only one domain is covered} other {only # domains are covered}}.',
   'competenceMap.caption.DOMAIN': 'Domains by region: how many partners cover each',
@@ -66,17 +67,19 @@ export default {
   'competenceMap.lookFor': 'Looked for',
   'competenceMap.for.action': 'An action',
   'competenceMap.for.area': 'A thematic area',
+  'competenceMap.for.domain': 'A domain',
   'competenceMap.for.call': 'A call',
   'competenceMap.for.toolboxItem': 'An event, network or scheme',
   'competenceMap.for.organisation': 'A partner',
   'competenceMap.which.action': 'Action',
   'competenceMap.which.area': 'Thematic area',
+  'competenceMap.which.domain': 'Domain',
   'competenceMap.which.call': 'Call',
   'competenceMap.which.toolboxItem': 'Item of the toolbox',
   'competenceMap.which.organisation': 'Partner',
   'competenceMap.choose': 'Choose',
   'competenceMap.chooseFirst':
-    'Choose an action, an area, a call or a partner: the partners that would complement it follow, each with the reasons.',
+    'Choose an action, an area, a domain, a call or a partner: the partners that would complement it follow, each with the reasons.',
   'competenceMap.noneFound': 'Nothing is called that.',
   'competenceMap.suggested':
     '{count, plural, =0 {Suggested partners} one {One suggested partner} other {# suggested partners}}',

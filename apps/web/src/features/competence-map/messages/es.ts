@@ -20,6 +20,7 @@ export default {
     'Todavía no hay nada que cubrir. Un administrador importa dominios, áreas y regiones.',
   'competenceMap.thin':
     '{names}{more, plural, =0 {} one { y otro más} other { y # más}}: {count, plural, =0 {ningún socio} one {un solo socio} other {solo # socios}}{partners}.',
+  'competenceMap.whoCouldHelp': '¿Quién podría ayudar?',
   'competenceMap.thinInDomains':
     '{names}{more, plural, =0 {} one { y otra más} other { y # más}}: {count, plural, =0 {ningún dominio cubierto} one {un solo dominio cubierto} other {solo # dominios cubiertos}}.',
   'competenceMap.caption.DOMAIN': 'Dominios por región: cuántos socios cubren cada uno',
@@ -66,17 +67,19 @@ export default {
   'competenceMap.lookFor': 'Se busca para',
   'competenceMap.for.action': 'Una acción',
   'competenceMap.for.area': 'Un área temática',
+  'competenceMap.for.domain': 'Un dominio',
   'competenceMap.for.call': 'Una convocatoria',
   'competenceMap.for.toolboxItem': 'Un evento, una red o un programa',
   'competenceMap.for.organisation': 'Un socio',
   'competenceMap.which.action': 'Acción',
   'competenceMap.which.area': 'Área temática',
+  'competenceMap.which.domain': 'Dominio',
   'competenceMap.which.call': 'Convocatoria',
   'competenceMap.which.toolboxItem': 'Elemento de la caja de herramientas',
   'competenceMap.which.organisation': 'Socio',
   'competenceMap.choose': 'Elegir',
   'competenceMap.chooseFirst':
-    'Elija una acción, un área, una convocatoria o un socio: siguen los socios que lo complementarían, cada uno con las razones.',
+    'Elija una acción, un área, un dominio, una convocatoria o un socio: siguen los socios que lo complementarían, cada uno con las razones.',
   'competenceMap.noneFound': 'Nada se llama así.',
   'competenceMap.suggested':
     '{count, plural, =0 {Socios sugeridos} one {Un socio sugerido} other {# socios sugeridos}}',

@@ -20,6 +20,7 @@ export default {
     'Il n’y a encore rien à couvrir. Un administrateur importe les domaines, les thèmes et les régions.',
   'competenceMap.thin':
     '{names}{more, plural, =0 {} one { et un autre} other { et # autres}} : {count, plural, =0 {aucun partenaire} one {un seul partenaire} other {# partenaires seulement}}{partners}.',
+  'competenceMap.whoCouldHelp': 'Qui pourrait aider ?',
   'competenceMap.thinInDomains':
     '{names}{more, plural, =0 {} one { et une autre} other { et # autres}} : {count, plural, =0 {aucun domaine couvert} one {un seul domaine couvert} other {# domaines couverts seulement}}.',
   'competenceMap.caption.DOMAIN': 'Domaines par région : combien de partenaires couvrent chacun',
@@ -66,17 +67,19 @@ export default {
   'competenceMap.lookFor': 'Recherche pour',
   'competenceMap.for.action': 'Une action',
   'competenceMap.for.area': 'Un domaine thématique',
+  'competenceMap.for.domain': 'Une compétence',
   'competenceMap.for.call': 'Un appel',
   'competenceMap.for.toolboxItem': 'Un événement, un réseau ou un programme',
   'competenceMap.for.organisation': 'Un partenaire',
   'competenceMap.which.action': 'Action',
   'competenceMap.which.area': 'Domaine thématique',
+  'competenceMap.which.domain': 'Domaine de compétence',
   'competenceMap.which.call': 'Appel',
   'competenceMap.which.toolboxItem': 'Élément de la boîte à outils',
   'competenceMap.which.organisation': 'Partenaire',
   'competenceMap.choose': 'Choisir',
   'competenceMap.chooseFirst':
-    'Choisissez une action, un domaine, un appel ou un partenaire : suivent les partenaires qui le compléteraient, chacun avec les raisons.',
+    'Choisissez une action, un domaine thématique ou de compétence, un appel ou un partenaire : suivent les partenaires qui le compléteraient, chacun avec les raisons.',
   'competenceMap.noneFound': 'Rien ne porte ce nom.',
   'competenceMap.suggested':
     '{count, plural, =0 {Partenaires suggérés} one {Un partenaire suggéré} other {# partenaires suggérés}}',

@@ -19,6 +19,7 @@ export default {
   'competenceMap.nothingToCover': 'Non c’è ancora nulla da coprire. Un amministratore importa domini, aree e regioni.',
   'competenceMap.thin':
     '{names}{more, plural, =0 {} one { e un altro} other { e altri #}}: {count, plural, =0 {nessun partner} one {un solo partner} other {solo # partner}}{partners}.',
+  'competenceMap.whoCouldHelp': 'Chi potrebbe aiutare?',
   'competenceMap.thinInDomains':
     '{names}{more, plural, =0 {} one { e un’altra} other { e altre #}}: {count, plural, =0 {nessun dominio coperto} one {un solo dominio coperto} other {solo # domini coperti}}.',
   'competenceMap.caption.DOMAIN': 'Domini per regione: quanti partner coprono ciascuno',
@@ -65,17 +66,19 @@ export default {
   'competenceMap.lookFor': 'Si cerca per',
   'competenceMap.for.action': 'Un’azione',
   'competenceMap.for.area': 'Un’area tematica',
+  'competenceMap.for.domain': 'Un dominio',
   'competenceMap.for.call': 'Un bando',
   'competenceMap.for.toolboxItem': 'Un evento, una rete o un programma',
   'competenceMap.for.organisation': 'Un partner',
   'competenceMap.which.action': 'Azione',
   'competenceMap.which.area': 'Area tematica',
+  'competenceMap.which.domain': 'Dominio',
   'competenceMap.which.call': 'Bando',
   'competenceMap.which.toolboxItem': 'Elemento della cassetta degli attrezzi',
   'competenceMap.which.organisation': 'Partner',
   'competenceMap.choose': 'Scelga',
   'competenceMap.chooseFirst':
-    'Scelga un’azione, un’area, un bando o un partner: seguono i partner che lo completerebbero, ciascuno con le ragioni.',
+    'Scelga un’azione, un’area, un dominio, un bando o un partner: seguono i partner che lo completerebbero, ciascuno con le ragioni.',
   'competenceMap.noneFound': 'Nulla si chiama così.',
   'competenceMap.suggested':
     '{count, plural, =0 {Partner suggeriti} one {Un partner suggerito} other {# partner suggeriti}}',
