@@ -7,6 +7,7 @@ import { GateCheckModel, GateModel } from '../gate/gate.model.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { InvestmentProposalModel } from '../investment/investment.model.js';
 import { DisseminationSessionModel, NoticeModel } from '../notice/notice.model.js';
+import { ObjectiveModel } from '../objective/objective.model.js';
 import { OrganisationModel, RegionModel, StakeholderModel } from '../organisation/organisation.model.js';
 import { IndicatorTotalModel, ReportingPeriodModel } from '../period/period.model.js';
 import { RiskModel } from '../risk/risk.model.js';
@@ -17,7 +18,6 @@ import {
   ActivityModel,
   DomainCoverageModel,
   LetterOfSupportModel,
-  ObjectiveModel,
   PastProjectModel,
   ThematicAreaModel,
 } from './master-data.model.js';

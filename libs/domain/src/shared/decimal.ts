@@ -40,3 +40,8 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
   const difference = toUnits(left) - toUnits(right);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
+
+/** The value without zeros at the end of its fraction: "12" for "12.00". */
+export function plainDecimal(value: Decimal): Decimal {
+  return fromUnits(toUnits(value), 0);
+}

@@ -22,6 +22,7 @@ import { MoveRequests1764800000000 } from '../migrations/1764800000000-move-requ
 import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
 import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
 import { PartnershipVisits1764850000000 } from '../migrations/1764850000000-partnership-visits.js';
+import { ObjectiveIndicators1764860000000 } from '../migrations/1764860000000-objective-indicators.js';
 import { MailedInvitations1764870000000 } from '../migrations/1764870000000-mailed-invitations.js';
 import { ContactEntity } from '../notice/contact.entity.js';
 import { InvitationEntity } from '../people/invitation.entity.js';
@@ -66,6 +67,7 @@ const MIGRATIONS = [
   Matches1764810000000,
   Calls1764820000000,
   PartnershipVisits1764850000000,
+  ObjectiveIndicators1764860000000,
   MailedInvitations1764870000000,
 ];
 
