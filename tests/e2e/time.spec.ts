@@ -101,7 +101,7 @@ describe('the plan in time', () => {
   it('and all fields can be read at any of them', async () => {
     for (const { number } of revisions.filter((_one, i) => i % 70 === 0)) {
       const answer = await coordinator.send(
-        `{ partnership(code: "${FOUNDING}", revision: ${number}) { ${selectionOf(PARTNERSHIP, 2, ['action', 'session', 'changes'])} } }`,
+        `{ partnership(code: "${FOUNDING}", revision: ${number}) { ${selectionOf(PARTNERSHIP, 2, ['action', 'session', 'changes', 'baselineComparison'])} } }`,
       );
       expect(answer.errors).toEqual([]);
     }

@@ -68,7 +68,7 @@ export class Numbering {
     return this.find(title, activity) ?? this.next(`${activity}.`, title, activity);
   }
 
-  part(prefix: 'MS' | 'D', title: string, action: string): string {
+  partCode(prefix: 'MS' | 'D', title: string, action: string): string {
     const home = `${prefix} ${action}`;
     return this.find(title, home) ?? this.next(`${prefix}${action.slice(1)}.`, title, home);
   }

@@ -108,7 +108,7 @@ export class Codes {
     const linked = task.links.map(({ uid }) => this.placed.get(uid)).find((one) => one?.kind === 'ACTION');
     const action = linked?.code ?? above;
     if (!action) return this.warn(task, 'MILESTONE_LEFT_OUT', {}, 'Milestone');
-    return { task, kind: 'MILESTONE', code: this.numbering.part('MS', task.name, action), own: false };
+    return { task, kind: 'MILESTONE', code: this.numbering.partCode('MS', task.name, action), own: false };
   }
 
   private warn(task: ProjectTask, code: string, params: Params, header: string): undefined {

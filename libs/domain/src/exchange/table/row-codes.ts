@@ -159,7 +159,7 @@ export class RowCodes {
       default: {
         const action = this.actionNamed(one);
         if (action === undefined) return this.refuse(one, 'action', 'NO_ACTION', {});
-        return this.numbering.part(this.target === 'milestones' ? 'MS' : 'D', title, action);
+        return this.numbering.partCode(this.target === 'milestones' ? 'MS' : 'D', title, action);
       }
     }
   }
