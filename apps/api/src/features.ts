@@ -13,6 +13,7 @@ import { MailModule } from './mail/mail.module.js';
 import { MatchingModule } from './matching/matching.module.js';
 import { MilestoneModule } from './milestone/milestone.module.js';
 import { NoticeModule } from './notice/notice.module.js';
+import { ObjectiveModule } from './objective/objective.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PartnershipModule } from './partnership/partnership.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -34,6 +35,7 @@ export const FEATURES = [
   RiskModule,
   CommitteeModule,
   ScheduleModule,
+  ObjectiveModule,
   PeriodModule,
   NoticeModule,
   MatchingModule,

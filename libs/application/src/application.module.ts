@@ -38,6 +38,7 @@ import { DisseminationService } from './notice/dissemination.service.js';
 import { NoticeService } from './notice/notice.service.js';
 import { NewPartnershipService } from './partnership/new-partnership.service.js';
 import { StakeholderService } from './organisation/stakeholder.service.js';
+import { ObjectiveIndicatorService } from './objective/objective-indicator.service.js';
 import { PartnershipService } from './partnership/partnership.service.js';
 import { PartnershipSettingsService } from './partnership/partnership-settings.service.js';
 import { StandingService } from './partnership/standing.service.js';
@@ -94,6 +95,7 @@ const SERVICES: readonly Type[] = [
   FollowUpService,
   MoveService,
   CommitteeCaretaker,
+  ObjectiveIndicatorService,
   PeriodService,
   PartnerReportService,
   UpdateLinkService,

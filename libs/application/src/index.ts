@@ -46,6 +46,8 @@ export * from './notice/contact.service.js';
 export * from './notice/dissemination.service.js';
 export * from './notice/notice.input.js';
 export * from './notice/notice.service.js';
+export * from './objective/objective-indicator.input.js';
+export * from './objective/objective-indicator.service.js';
 export * from './partnership/new-partnership.input.js';
 export * from './partnership/new-partnership.service.js';
 export * from './organisation/stakeholder.input.js';

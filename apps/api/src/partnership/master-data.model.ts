@@ -1,10 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { ObjectiveKind } from '@roadbook/domain';
 import type { ActionModel } from '../action/action.model.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { typeNamed } from '../graphql/type-named.js';
 import { OrganisationModel, RegionModel } from '../organisation/organisation.model.js';
-import { ObjectiveKindEnum } from './partnership.enum.js';
 
 @ObjectType('Activity', { description: 'One of the work streams, A1 to A5; a work package in European exports.' })
 export class ActivityModel {
@@ -21,24 +19,6 @@ export class ActivityModel {
   wording!: string | null;
 
   @Field(() => [typeNamed('Action')], { description: 'Its actions, in the order of their codes.' })
-  actions!: readonly ActionModel[];
-}
-
-@ObjectType('Objective', { description: 'What the partnership wants to reach.' })
-export class ObjectiveModel {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Its code.' })
-  code!: string;
-
-  @Field(() => ObjectiveKindEnum, { description: 'Whether it is strategic or operational.' })
-  kind!: ObjectiveKind;
-
-  @Field(() => String, { description: 'Its wording.' })
-  text!: string;
-
-  @Field(() => [typeNamed('Action')], { description: 'The actions that serve it, in the order of their codes.' })
   actions!: readonly ActionModel[];
 }
 

@@ -8,6 +8,7 @@ import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { InvestmentTotalsModel } from '../investment/investment-totals.model.js';
 import { InvestmentProposalModel } from '../investment/investment.model.js';
 import { DisseminationSessionModel, NoticeModel } from '../notice/notice.model.js';
+import { ObjectiveModel } from '../objective/objective.model.js';
 import { OrganisationModel, RegionModel, StakeholderModel } from '../organisation/organisation.model.js';
 import { IndicatorTotalModel, ReportingPeriodModel } from '../period/period.model.js';
 import { RiskModel } from '../risk/risk.model.js';
@@ -18,7 +19,6 @@ import {
   ActivityModel,
   DomainCoverageModel,
   LetterOfSupportModel,
-  ObjectiveModel,
   PastProjectModel,
   ThematicAreaModel,
 } from './master-data.model.js';

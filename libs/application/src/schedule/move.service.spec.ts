@@ -33,7 +33,12 @@ const MOVE: MoveAction = {
   plannedStart: '2026-07-06',
   reason: ' The tender is late ',
 };
-const request = (more: object = {}) => ({ partnership: 'P', request: 'MR1', expectedVersion: 1, ...more });
+const request = <More extends object>(more: More = {} as More) => ({
+  partnership: 'P',
+  request: 'MR1',
+  expectedVersion: 1,
+  ...more,
+});
 
 describe('moving an action', () => {
   it('keeps its length, and asks who leads what it pushes', async () => {

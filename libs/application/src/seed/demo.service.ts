@@ -12,6 +12,7 @@ import { AccountService } from '../identity/account.service.js';
 import type { Viewer } from '../identity/viewer.js';
 import { NewsDesk } from '../mail/news-desk.js';
 import { MatchService } from '../matching/match.service.js';
+import { ObjectiveIndicatorService } from '../objective/objective-indicator.service.js';
 import { MilestoneService } from '../milestone/milestone.service.js';
 import { PartnershipService } from '../partnership/partnership.service.js';
 import { PartnerReportService } from '../period/partner-report.service.js';
@@ -65,6 +66,7 @@ export class DemoService {
     periods: PeriodService,
     reports: PartnerReportService,
     matches: MatchService,
+    indicators: ObjectiveIndicatorService,
   ) {
     const send =
       <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
@@ -107,6 +109,8 @@ export class DemoService {
       recordMatchIdea: send(matches.shape.bind(matches)),
       recordMatchProject: send(matches.launch.bind(matches)),
       dropMatch: send(matches.drop.bind(matches)),
+      addIndicator: send(indicators.add.bind(indicators)),
+      recordIndicatorValue: send(indicators.record.bind(indicators)),
       ...notices.senders,
     };
   }

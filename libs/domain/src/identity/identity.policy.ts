@@ -90,6 +90,11 @@ export const POLICY = {
   createUpdateLink: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
   revokeUpdateLink: row('ALWAYS', 'LEADS', 'NEVER', 'NEVER'),
 
+  addIndicator: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  updateIndicator: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  removeIndicator: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+  recordIndicatorValue: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
+
   /** What is owned by an organisation counts as led by it: follow-ups, notices, dissemination sessions, contacts. */
   addFollowUp: row('ALWAYS', 'NEVER', 'NEVER', 'NEVER'),
   completeFollowUp: row('ALWAYS', 'LEADS', 'LEADS', 'LEADS'),

@@ -124,6 +124,9 @@ export const MENDING: Readonly<Record<string, Mending>> = {
   REPORT_LACKS_STATE_OF_PLAY: 'OWNER',
   REPORT_LACKS_FOLLOW_UP: 'OWNER',
   REPORT_LACKS_INDICATOR: 'OWNER',
+  INDICATOR_REPORTED: 'OWNER',
+  INDICATOR_HAS_VALUES: 'AUTHOR',
+  PERIOD_AHEAD: 'TIME',
 
   // Money, authorities, matches, views
   FUNDING_WITHOUT_BUDGET: 'OWNER',

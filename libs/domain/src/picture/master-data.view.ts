@@ -2,8 +2,6 @@ import type {
   ActivityFact,
   CompetenceDomain,
   LetterOfSupportFact,
-  ObjectiveFact,
-  ObjectiveKind,
   PastProjectFact,
   ThematicAreaFact,
 } from '../partnership/partnership.facts.js';
@@ -33,31 +31,6 @@ export class ActivityView {
   }
   get actions(): ActionView[] {
     return this.picture.actions.list(this.picture.plan.actions().filter((row) => row.activityId === this.fact.id));
-  }
-}
-
-/** An objective with the actions that serve it. */
-export class ObjectiveView {
-  constructor(
-    private readonly picture: Picture,
-    readonly fact: ObjectiveFact,
-  ) {}
-
-  get id(): string {
-    return this.fact.id;
-  }
-  get code(): string {
-    return this.fact.code;
-  }
-  get kind(): ObjectiveKind {
-    return this.fact.kind;
-  }
-  get text(): string {
-    return this.fact.text;
-  }
-  get actions(): ActionView[] {
-    const facts = this.picture.plan.actions().filter((row) => row.objectiveIds.includes(this.fact.id));
-    return this.picture.actions.list(facts);
   }
 }
 

@@ -24,13 +24,13 @@ import {
   DomainCoverageView,
   type ActivityView,
   type LetterOfSupportView,
-  type ObjectiveView,
   type PastProjectView,
   type ThematicAreaView,
 } from './master-data.view.js';
 import { CoverageRowView, FunnelView, NetworkView, SuggestionView, type MatchView } from './matching.view.js';
 import { MovePreviewView, type MoveRequestView } from './move.view.js';
 import type { DisseminationSessionView, NoticeView } from './notice.view.js';
+import type { ObjectiveView } from './objective.view.js';
 import type { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { OverviewView } from './overview.view.js';
 import { IndicatorTotalView } from './period-report.view.js';

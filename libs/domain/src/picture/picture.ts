@@ -16,7 +16,6 @@ import { InvestmentProposalView } from './investment.view.js';
 import {
   ActivityView,
   LetterOfSupportView,
-  ObjectiveView,
   PastProjectView,
   ThematicAreaView,
 } from './master-data.view.js';
@@ -24,6 +23,7 @@ import { MatchView } from './matching.view.js';
 import { MilestoneView } from './milestone.view.js';
 import { MoveRequestView } from './move.view.js';
 import { DisseminationSessionView, NoticeView } from './notice.view.js';
+import { ObjectiveIndicatorView, ObjectiveView } from './objective.view.js';
 import { OrganisationView, RegionView, StakeholderView } from './organisation.view.js';
 import { PartnershipView } from './partnership.view.js';
 import type { PartnerReportView } from './period-report.view.js';
@@ -47,6 +47,7 @@ export class Picture {
   readonly organisations = new Views(this, 'Organisation', OrganisationView);
   readonly stakeholders = new Views(this, 'Stakeholder', StakeholderView);
   readonly objectives = new Views(this, 'Objective', ObjectiveView);
+  readonly objectiveIndicators = new Views(this, 'ObjectiveIndicator', ObjectiveIndicatorView);
   readonly thematicAreas = new Views(this, 'ThematicArea', ThematicAreaView);
   readonly activities = new Views(this, 'Activity', ActivityView);
   readonly pastProjects = new Views(this, 'PastProject', PastProjectView);

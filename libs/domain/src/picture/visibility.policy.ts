@@ -9,6 +9,7 @@ import { permit } from '../identity/identity.policy.js';
 import type { Rights } from '../identity/rights.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { DisseminationSessionFact } from '../notice/notice.facts.js';
+import type { ObjectiveIndicatorFact } from '../objective/objective.facts.js';
 import type { PartnershipFact } from '../partnership/partnership.facts.js';
 import type { ReportingPeriodFact } from '../period/period.facts.js';
 import type { Plan, Tables } from '../plan/plan.js';
@@ -94,6 +95,7 @@ function publicTables(plan: Plan, organisationId: string): Tables {
         .map((row) => ({ ...row, decisionId: null, sessionId: null })),
     ),
     ReportingPeriod: Table.of<ReportingPeriodFact>(plan.table('ReportingPeriod').rows().map(withoutReasons)),
+    ObjectiveIndicator: Table.of<ObjectiveIndicatorFact>(plan.table('ObjectiveIndicator').rows().map(withoutNotes)),
     PartnerReport: Table.of(plan.table('PartnerReport').with('organisationId', organisationId)),
     Notice: Table.of(
       plan
@@ -108,6 +110,11 @@ function publicTables(plan: Plan, organisationId: string): Tables {
         .map((row) => ({ ...row, deliverableIds: row.deliverableIds.filter((id) => named.has(id)) })),
     ),
   };
+}
+
+/** How far an objective is reached anybody may know; what the coordinator remarks on it is the partners' own affair. */
+function withoutNotes(indicator: ObjectiveIndicatorFact): ObjectiveIndicatorFact {
+  return { ...indicator, values: indicator.values.map((value) => ({ ...value, note: null })) };
 }
 
 /** When a period was reopened anybody may know; why is the partners' own affair. */

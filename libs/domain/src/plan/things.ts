@@ -6,6 +6,7 @@ import type { InvestmentProposalFact } from '../investment/investment.facts.js';
 import type { MatchFact } from '../matching/match.facts.js';
 import type { MilestoneFact } from '../milestone/milestone.facts.js';
 import type { DisseminationSessionFact, NoticeFact } from '../notice/notice.facts.js';
+import type { ObjectiveIndicatorFact } from '../objective/objective.facts.js';
 import type { MembershipFact, OrganisationFact, StakeholderFact } from '../organisation/organisation.facts.js';
 import type {
   ActivityFact,
@@ -52,6 +53,7 @@ export interface Things {
   FollowUp: FollowUpFact;
   ReportingPeriod: ReportingPeriodFact;
   PartnerReport: PartnerReportFact;
+  ObjectiveIndicator: ObjectiveIndicatorFact;
   Notice: NoticeFact;
   DisseminationSession: DisseminationSessionFact;
 }
@@ -88,6 +90,7 @@ export const THING_NAMES: readonly ThingName[] = Object.keys({
   FollowUp: 0,
   ReportingPeriod: 0,
   PartnerReport: 0,
+  ObjectiveIndicator: 0,
   Notice: 0,
   DisseminationSession: 0,
 } satisfies Record<ThingName, 0>) as ThingName[];

@@ -53,3 +53,8 @@ export const MONEY_DIGITS = 2;
 export function isWholeCents(value: Decimal): boolean {
   return toUnits(value) % 10n ** BigInt(SCALE - MONEY_DIGITS) === 0n;
 }
+
+/** The value without zeros at the end of its fraction: "12" for "12.00". */
+export function plainDecimal(value: Decimal): Decimal {
+  return fromUnits(toUnits(value), 0);
+}

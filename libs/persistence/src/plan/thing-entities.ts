@@ -15,6 +15,7 @@ import { MembershipEntity } from '../organisation/membership.entity.js';
 import { MilestoneEntity } from '../milestone/milestone.entity.js';
 import { NoticeEntity } from '../notice/notice.entity.js';
 import { DisseminationSessionEntity } from '../notice/dissemination-session.entity.js';
+import { ObjectiveIndicatorEntity } from '../objective/objective-indicator.entity.js';
 import { ObjectiveEntity } from '../partnership/objective.entity.js';
 import { OrganisationEntity } from '../organisation/organisation.entity.js';
 import { PartnerReportEntity } from '../period/partner-report.entity.js';
@@ -61,6 +62,7 @@ export const THING_ENTITIES: Readonly<Record<ThingName, new () => ThingEntity>> 
   FollowUp: FollowUpEntity,
   ReportingPeriod: ReportingPeriodEntity,
   PartnerReport: PartnerReportEntity,
+  ObjectiveIndicator: ObjectiveIndicatorEntity,
   Notice: NoticeEntity,
   DisseminationSession: DisseminationSessionEntity,
 };

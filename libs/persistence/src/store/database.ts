@@ -23,6 +23,7 @@ import { Matches1764810000000 } from '../migrations/1764810000000-matches.js';
 import { Calls1764820000000 } from '../migrations/1764820000000-calls.js';
 import { ProposalBudgets1764830000000 } from '../migrations/1764830000000-proposal-budgets.js';
 import { PartnershipVisits1764850000000 } from '../migrations/1764850000000-partnership-visits.js';
+import { ObjectiveIndicators1764860000000 } from '../migrations/1764860000000-objective-indicators.js';
 import { MailedInvitations1764870000000 } from '../migrations/1764870000000-mailed-invitations.js';
 import { ContactEntity } from '../notice/contact.entity.js';
 import { InvitationEntity } from '../people/invitation.entity.js';
@@ -68,6 +69,7 @@ const MIGRATIONS = [
   Calls1764820000000,
   ProposalBudgets1764830000000,
   PartnershipVisits1764850000000,
+  ObjectiveIndicators1764860000000,
   MailedInvitations1764870000000,
 ];
 

@@ -15,6 +15,7 @@ import { mailMessages } from './mail.js';
 import { matchingMessages } from './matching.js';
 import { milestoneMessages } from './milestone.js';
 import { noticeMessages } from './notice.js';
+import { objectiveMessages } from './objective.js';
 import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
@@ -41,6 +42,7 @@ export const enByFeature: Readonly<Record<string, Readonly<Record<string, string
   matching: matchingMessages,
   milestone: milestoneMessages,
   notice: noticeMessages,
+  objective: objectiveMessages,
   people: peopleMessages,
   period: periodMessages,
   picture: pictureMessages,

@@ -15,6 +15,7 @@ import { mailMessages } from './mail.js';
 import { matchingMessages } from './matching.js';
 import { milestoneMessages } from './milestone.js';
 import { noticeMessages } from './notice.js';
+import { objectiveMessages } from './objective.js';
 import { peopleMessages } from './people.js';
 import { periodMessages } from './period.js';
 import { pictureMessages } from './picture.js';
@@ -41,6 +42,7 @@ export const pt: Readonly<Record<string, string>> = {
   ...matchingMessages,
   ...milestoneMessages,
   ...noticeMessages,
+  ...objectiveMessages,
   ...peopleMessages,
   ...periodMessages,
   ...pictureMessages,
