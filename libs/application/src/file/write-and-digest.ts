@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 /**
  * Writes what comes in to a new file.
  *
- * When it breaks off, so does this, with the same error and not before the file is closed: a file that is still being
- * opened would otherwise appear after whoever asked has taken it away.
+ * When it breaks off, this fails, and not before the file is closed: a file that is still being opened would otherwise
+ * appear after whoever asked has taken it away.
  *
  * @returns the size in bytes, and the SHA-256 in hexadecimal
  */
