@@ -49,7 +49,7 @@ describe.each(STORES)('files on $store', ({ make }) => {
   };
   /** Waits until the folder holds these files: an upload that broke off is taken back after its refusal was sent. */
   const untilOnDisk = async (expected: readonly string[]): Promise<void> => {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 4_000;
     while (String(onDisk()) !== String(expected) && Date.now() < deadline)
       await new Promise((next) => setTimeout(next, 10));
     expect(onDisk()).toEqual(expected);

@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { addMilliseconds, demand, fault, invalidInput, notFound, permit, textFault } from '@roadbook/domain';
 import { fileTypeFromFile } from 'file-type';
@@ -13,6 +12,7 @@ import { SETTINGS } from '../settings/tokens.js';
 import { Pictures } from '../work/pictures.js';
 import { Store } from '../work/store.js';
 import { FileRegister } from './file-register.js';
+import { writeAndDigest } from './write-and-digest.js';
 
 /** A file that nothing names is kept for a day (contract.graphql), and taken away an hour later. */
 const ATTACHABLE_MS = 24 * 3_600_000;
@@ -176,17 +176,6 @@ export class FileService extends FileRegister {
       ),
     );
   }
-}
-
-async function writeAndDigest(content: Readable, path: string): Promise<{ size: number; sha256: string }> {
-  const hash = createHash('sha256');
-  let size = 0;
-  content.on('data', (chunk: Buffer) => {
-    hash.update(chunk);
-    size += chunk.length;
-  });
-  await pipeline(content, createWriteStream(path, { flush: true }));
-  return { size, sha256: hash.digest('hex') };
 }
 
 /** A file name as people gave it, without what a name must not have. */
