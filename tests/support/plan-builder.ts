@@ -4,6 +4,7 @@ import type {
   FollowUpFact,
 } from '../../libs/domain/src/committee/committee.facts.js';
 import type { GateFact } from '../../libs/domain/src/gate/gate.facts.js';
+import type { ObjectiveIndicatorFact } from '../../libs/domain/src/objective/objective.facts.js';
 import type { PartnerReportFact, ReportingPeriodFact } from '../../libs/domain/src/period/period.facts.js';
 import type { MatchFact } from '../../libs/domain/src/matching/match.facts.js';
 import type { DisseminationSessionFact, NoticeFact } from '../../libs/domain/src/notice/notice.facts.js';
@@ -153,6 +154,27 @@ export class PlanBuilder extends WorkBuilder {
       remarks: null,
       comment: null,
       ...fields,
+    });
+  }
+
+  /** An indicator of an objective, O1 unless told otherwise: recorded by the coordinator, values that stand for themselves. */
+  indicator(fields: Given<ObjectiveIndicatorFact> & { objective?: string } = {}): this {
+    const { objective = 'O1', ...rest } = fields;
+    const code = rest.code ?? `${objective}.${this.count('ObjectiveIndicator') + 1}`;
+    return this.put('ObjectiveIndicator', {
+      id: idOf('ObjectiveIndicator', code),
+      code,
+      objectiveId: idOf('Objective', objective),
+      title: `Indicator ${code}`,
+      unit: 'SMEs',
+      baseline: null,
+      target: null,
+      targetDate: null,
+      reported: null,
+      addsUp: false,
+      basis: null,
+      values: [],
+      ...rest,
     });
   }
 

@@ -2,6 +2,7 @@ import { ACCOUNT } from './account.js';
 import { COMMITTEE } from './committee.js';
 import { DESK } from './desk.js';
 import { INVESTMENT } from './investment.js';
+import { OBJECTIVES } from './objectives.js';
 import type { MutationRow } from './outcomes.js';
 import { PEOPLE } from './people.js';
 import { TOOLBOX } from './toolbox.js';
@@ -17,6 +18,7 @@ export const MUTATION_MATRIX: readonly MutationRow[] = [
   ...COMMITTEE,
   ...DESK,
   ...INVESTMENT,
+  ...OBJECTIVES,
   ...TOOLBOX,
   ...PEOPLE,
   ...ACCOUNT,

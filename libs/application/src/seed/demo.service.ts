@@ -10,6 +10,7 @@ import { DeliverableService } from '../deliverable/deliverable.service.js';
 import { GateService } from '../gate/gate.service.js';
 import { AccountService } from '../identity/account.service.js';
 import type { Viewer } from '../identity/viewer.js';
+import { InvestmentService } from '../investment/investment.service.js';
 import { NewsDesk } from '../mail/news-desk.js';
 import { MatchService } from '../matching/match.service.js';
 import { ObjectiveIndicatorService } from '../objective/objective-indicator.service.js';
@@ -67,6 +68,7 @@ export class DemoService {
     reports: PartnerReportService,
     matches: MatchService,
     indicators: ObjectiveIndicatorService,
+    investments: InvestmentService,
   ) {
     const send =
       <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
@@ -111,6 +113,12 @@ export class DemoService {
       dropMatch: send(matches.drop.bind(matches)),
       addIndicator: send(indicators.add.bind(indicators)),
       recordIndicatorValue: send(indicators.record.bind(indicators)),
+      proposeInvestment: send(investments.propose.bind(investments)),
+      updateProposal: send(investments.update.bind(investments)),
+      setBudget: send(investments.setBudget.bind(investments)),
+      setFundingMix: send(investments.setFundingMix.bind(investments)),
+      planProposal: send(investments.plan.bind(investments)),
+      withdrawProposal: send(investments.withdraw.bind(investments)),
       ...notices.senders,
     };
   }

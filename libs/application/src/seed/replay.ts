@@ -22,7 +22,7 @@ export function demoStart(today: LocalDate): LocalDate {
 }
 
 /** Fields in which a project month means its last day; elsewhere it means the first. */
-const ENDS: ReadonlySet<string> = new Set(['end', 'dueDate', 'plannedEnd', 'deadline']);
+const ENDS: ReadonlySet<string> = new Set(['end', 'dueDate', 'plannedEnd', 'deadline', 'targetDate']);
 
 /**
  * Turns the steps of a history file into instants and calendar dates. A step never comes before the one above it, and
@@ -55,7 +55,7 @@ function dayOf(text: string, startDate: LocalDate, today: LocalDate): LocalDate 
   return back ? addDays(today, -Number(back[1])) : readDate(text, startDate, firstDayOfMonth);
 }
 
-/** The same input with project months, `at` and `today-3` as calendar dates; other texts stay as they are. */
+/** The same input with project months, `at` and `today-3` as calendar dates, or as years; other texts stay as they are. */
 function datesIn(
   input: Readonly<Record<string, unknown>>,
   startDate: LocalDate,
@@ -76,13 +76,16 @@ const DATED: ReadonlySet<string> = new Set([
   'plannedEnd',
   'opens',
   'deadline',
+  'targetDate',
 ]);
 
 function dateIn(field: string, value: unknown, startDate: LocalDate, today: LocalDate, day: LocalDate): unknown {
   if (Array.isArray(value))
     return value.map((one: unknown) => (isRecord(one) ? datesIn(one, startDate, today, day) : one));
   if (isRecord(value)) return datesIn(value, startDate, today, day);
-  if (typeof value !== 'string' || !DATED.has(field)) return value;
+  if (typeof value !== 'string') return value;
+  if (field === 'year') return Number(readDate(value, startDate, firstDayOfMonth)?.slice(0, 4));
+  if (!DATED.has(field)) return value;
   if (value === 'at') return day;
   const back = /^today-(\d+)$/.exec(value);
   if (back) return addDays(today, -Number(back[1]));

@@ -71,6 +71,10 @@ returnPartnerReport        A         -        -         -          -
 acceptPartnerReport        A         -        -         -          -
 createUpdateLink           A         L        -         -          -
 revokeUpdateLink           A         L        -         -          -
+addIndicator               A         -        -         -          -
+updateIndicator            A         -        -         -          -
+removeIndicator            A         -        -         -          -
+recordIndicatorValue       A         -        -         -          -
 updateAgenda               A         -        -         -          -
 castVote                   A         A        A         -          -
 vetoDecision               A         A        A         -          -
@@ -155,7 +159,7 @@ const MUTATIONS = `signIn signOut createAccessToken revokeAccessToken
   dropMatch importPlan addToolboxItem updateToolboxItem removeToolboxItem
   linkToolboxItem unlinkToolboxItem addCall updateCall removeCall saveView removeView setLanguage changePassword acceptInvitation invitePerson
   revokeInvitation changeRoles removePerson updateSettings createAccount disableAccount enableAccount resetPassword
-  createPartnership inviteCoordinator markSeen`
+  createPartnership inviteCoordinator markSeen addIndicator updateIndicator removeIndicator recordIndicatorValue`
   .trim()
   .split(/\s+/);
 
