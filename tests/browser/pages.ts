@@ -38,6 +38,8 @@ export const PAGES: readonly PageRow[] = [
   row('follow-ups'),
   row('risks'),
   row('toolbox'),
+  row('investments'),
+  row('investments/:proposal', 'investments/I2'),
   row('notices'),
   row('outbox'),
   row('reports'),

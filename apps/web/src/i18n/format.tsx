@@ -12,7 +12,10 @@ export interface Format {
   readonly signed: (value: number) => string;
   /** @param value in percent, 0 to 100 */
   readonly percent: (value: number) => string;
+  /** Rounded to whole units, for taking in at a glance. */
   readonly money: (amount: number | string, currency: string) => string;
+  /** To the cent. */
+  readonly exact: (amount: string, currency: string) => string;
   /** `in 3 days`, `12 days ago`. @param days from today; negative: past */
   readonly relativeDays: (days: number) => string;
   /** `Mar 2027` */
@@ -46,6 +49,8 @@ export function useFormat(): Format {
       percent: (value) => intl.formatNumber(value / 100, { style: 'percent' }),
       money: (amount, currency) =>
         intl.formatNumber(Number(amount), { style: 'currency', currency, maximumFractionDigits: 0 }),
+      exact: (amount, currency) =>
+        intl.formatNumber(Number(amount), { style: 'currency', currency, minimumFractionDigits: 2 }),
       relativeDays: (days) => intl.formatRelativeTime(days, 'day', { numeric: 'auto' }),
       month: (date) =>
         intl.formatDate(`${date.slice(0, 10)}T12:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' }),

@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Número',
   'field.nuts': 'Codi NUTS',
   'field.objections': 'Objeccions',
+  'field.objective': 'Objectiu',
   'field.objectives': 'Objectius',
   'field.open': 'Obert',
   'field.opens': 'Obertura',

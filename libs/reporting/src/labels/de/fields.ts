@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Nummer',
   'field.nuts': 'NUTS-Code',
   'field.objections': 'Widersprüche',
+  'field.objective': 'Ziel',
   'field.objectives': 'Ziele',
   'field.open': 'Offen',
   'field.opens': 'Öffnet',

@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Number',
   'field.nuts': 'NUTS code',
   'field.objections': 'Objections',
+  'field.objective': 'Objective',
   'field.objectives': 'Objectives',
   'field.open': 'Open',
   'field.opens': 'Opens',

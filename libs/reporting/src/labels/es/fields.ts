@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Número',
   'field.nuts': 'Código NUTS',
   'field.objections': 'Objeciones',
+  'field.objective': 'Objetivo',
   'field.objectives': 'Objetivos',
   'field.open': 'Abierto',
   'field.opens': 'Apertura',

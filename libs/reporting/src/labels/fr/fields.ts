@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Numéro',
   'field.nuts': 'Code NUTS',
   'field.objections': 'Objections',
+  'field.objective': 'Objectif',
   'field.objectives': 'Objectifs',
   'field.open': 'Ouvert',
   'field.opens': 'Ouverture',

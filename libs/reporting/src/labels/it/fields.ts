@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Numero',
   'field.nuts': 'Codice NUTS',
   'field.objections': 'Opposizioni',
+  'field.objective': 'Obiettivo',
   'field.objectives': 'Obiettivi',
   'field.open': 'Aperto',
   'field.opens': 'Apertura',

@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Nummer',
   'field.nuts': 'NUTS-code',
   'field.objections': 'Bezwaren',
+  'field.objective': 'Doelstelling',
   'field.objectives': 'Doelstellingen',
   'field.open': 'Open',
   'field.opens': 'Opent',

@@ -97,6 +97,7 @@ export const fields = {
   'field.number': 'Număr',
   'field.nuts': 'Cod NUTS',
   'field.objections': 'Obiecții',
+  'field.objective': 'Obiectiv',
   'field.objectives': 'Obiective',
   'field.open': 'Deschis',
   'field.opens': 'Deschidere',
