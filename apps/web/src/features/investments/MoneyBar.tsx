@@ -19,13 +19,13 @@ export function MoneyBar({ sums, budget, longest }: { sums: Sums; budget?: strin
   const secured = Number(sums.secured) * scale;
   const requested = Number(sums.requested) * scale;
   const planned = Number(sums.planned) * scale;
-  const mark = budget ? Number(budget) * scale : null;
+  const mark = Number(budget ?? 0) * scale;
   return (
     <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden className={classes['bar']}>
       <rect y="1" width={secured} height="8" className={classes['SECURED']} />
       <rect x={secured} y="1" width={requested} height="8" className={classes['REQUESTED']} />
       <rect x={secured + requested} y="1" width={planned} height="8" className={classes['PLANNED']} />
-      {mark !== null && <line x1={mark} x2={mark} y1="0" y2="10" className={classes['mark']} />}
+      {mark > 0 && <line x1={mark} x2={mark} y1="0" y2="10" className={classes['mark']} />}
     </svg>
   );
 }

@@ -27,7 +27,7 @@ export function Pipeline({ proposals }: { proposals: readonly PipelineProposal[]
             <span className={classes['note']}>{code}</span> {title}
           </PlaceLink>
           {action && (
-            <div className={classes['note']}>
+            <div className={classes['of']}>
               <ActionLink action={action} />
             </div>
           )}

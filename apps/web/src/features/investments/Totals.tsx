@@ -123,7 +123,7 @@ function useGroups(totals: TotalsFacts, by: By): Group[] {
           total.region
             ? [
                 total.region.name,
-                total.region.cohesionCategory && word('CohesionCategory', total.region.cohesionCategory),
+                total.region.cohesionCategory === 'LESS_DEVELOPED' && word('CohesionCategory', 'LESS_DEVELOPED'),
               ]
                 .filter(Boolean)
                 .join(', ')

@@ -10,8 +10,7 @@ import { known } from './subjects.js';
 export const endorseProposal: Executor = {
   needsSubject: true,
   nameOf: (plan, subject) => plan.coded('InvestmentProposal', subject)?.code ?? null,
-  ask: (plan, proposal) =>
-    askEach(proposal, (subject) => about(subject, askEndorsement(plan, proposalOf(plan, subject)))),
+  ask: (plan, proposal) => askEach(proposal, (subject) => askEndorsement(plan, proposalOf(plan, subject))),
   execute: (draft, proposal) => {
     for (const subject of proposal.subjects) {
       draft.update('InvestmentProposal', proposalOf(draft.plan, subject).id, { endorsed: true });
@@ -19,15 +18,15 @@ export const endorseProposal: Executor = {
   },
 };
 
-/** Every reason why the committee cannot endorse a proposal as it is. */
+/** Every reason why the committee cannot endorse a proposal as it is, with its code as `subject`. */
 export function askEndorsement(plan: Plan, proposal: InvestmentProposalFact): Verdict {
   if (proposal.endorsed) return [alreadyDone(proposal.code)];
   const { stage } = proposal;
-  return [
+  return about(proposal.code, [
     ...(OVER_STAGES.includes(stage) ? [blocker('PROPOSAL_OVER', { stage })] : []),
     ...(hasAcceptedPlan(plan, proposal) ? [] : [blocker('BUSINESS_PLAN_NOT_ACCEPTED')]),
     ...fundingBlockers(proposal),
-  ];
+  ]);
 }
 
 function hasAcceptedPlan(plan: Plan, { businessPlanId }: InvestmentProposalFact): boolean {
