@@ -31,6 +31,11 @@ export async function stepping<Data>(client: ApiClient, verb: string, number: nu
 /** The inputs whose names do not follow from their mutations. */
 const INPUTS: Readonly<Record<string, string>> = {
   recordAttendance: 'AttendanceInput',
+  submitProposal: 'MoveProposalInput',
+  fundProposal: 'MoveProposalInput',
+  runProposal: 'MoveProposalInput',
+  closeProposal: 'MoveProposalInput',
+  withdrawProposal: 'EndProposalInput',
 };
 
 function mutation(verb: string, input: object, fields: string): { query: string; variables: Record<string, unknown> } {

@@ -62,7 +62,7 @@ const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row,
   },
   budget: (text) => `${text('amount')} ${text('currency')}`,
   budgetLines: (text, row) =>
-    `${text('category')} ${row['organisationId'] ? text('organisationId') : text('regionId')} ${text('amount')}`,
+    `${text('category')} ${row['organisationId'] ? text('organisationId') : text('regionId')} ${text('amount')}${inBrackets(text, row, ['year'])}`,
   coInvestors: (text, row) => (row['organisationId'] ? text('organisationId') : text('name')),
   competenceDomains: (text) => text('code'),
   conditions: (text) => `${text('text')} (${text('ownerId')}, ${text('dueDate')})`,
@@ -70,7 +70,8 @@ const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row,
   criteria: (text, row) => `${text('code')} ${row['met'] ? 'met' : 'not met'}`,
   dependencies: (text, row) => `${text('actionId')} ${text('type')}${lagText(Number(row['lagDays']))}`,
   figures: (text, row) => `${text('name')} ${text('value')}${row['basis'] ? ` (${text('basis')})` : ''}`,
-  fundingMix: (text, row) => `${row['scheme'] ? text('scheme') : text('source')} ${text('amount')} ${text('status')}`,
+  fundingMix: (text, row) =>
+    `${row['scheme'] ? text('scheme') : text('source')} ${text('amount')} ${text('status')}${inBrackets(text, row, ['organisationId', 'investor', 'cost', 'year'])}`,
   holidays: (text, row) => (row['from'] === row['to'] ? text('from') : `${text('from')}/${text('to')}`),
   indicators: (text) => `${text('indicator')} ${text('value')}`,
   lines: (text, row, find) => `${subjectOfLine(find, row)}: ${lineText(text, row)}`,
@@ -83,6 +84,12 @@ const SHAPES: Readonly<Record<string, (text: (name: string) => string, row: Row,
   veto: (text) => `${text('organisationId')}: ${text('reason')}`,
   votes: (text) => `${text('organisationId')} ${text('vote')}`,
 };
+
+/** What there is of some details: ` (CEP, Samples, 2027)`. */
+function inBrackets(text: (name: string) => string, row: Row, names: readonly string[]): string {
+  const given = names.filter((name) => row[name] !== null && row[name] !== undefined).map(text);
+  return given.length === 0 ? '' : ` (${given.join(', ')})`;
+}
 
 /** What a line of a partner report is about: by its code, a follow-up by its text. */
 function subjectOfLine(find: Finder, { thing, id }: Row): string {

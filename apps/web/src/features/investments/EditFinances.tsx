@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useDraft } from '../../app/draft.js';
 import { useMember } from '../../app/member.js';
 import { usePlace } from '../../app/place.js';
@@ -98,24 +98,22 @@ function BudgetPart({ form, plan, errors, set }: PartProps) {
     set((old) => ({ ...old, budgetLines: next(old.budgetLines) }));
   return (
     <>
-      <div className={classes['lines']}>
-        {form.budgetLines.map((line, at) => (
+      <Lines
+        add={t('investments.addBudgetLine')}
+        onAdd={() => change((lines) => [...lines, EMPTY_BUDGET_LINE])}
+        count={form.budgetLines.length}
+        line={(at) => (
           <BudgetLineFields
             key={at}
             at={at}
-            line={line}
+            line={form.budgetLines[at]!}
             plan={plan}
             errors={errors}
             onChange={(next) => change((lines) => lines.map((one, place) => (place === at ? next : one)))}
             onRemove={() => change((lines) => lines.filter((_, place) => place !== at))}
           />
-        ))}
-      </div>
-      <div>
-        <Button size="xs" variant="default" onClick={() => change((lines) => [...lines, EMPTY_BUDGET_LINE])}>
-          {t('investments.addBudgetLine')}
-        </Button>
-      </div>
+        )}
+      />
       <div className={classes['whole']}>
         <TextInput
           label={t('investments.whole')}
@@ -145,22 +143,52 @@ function MixPart({ form, plan, errors, set }: PartProps) {
     set((old) => ({ ...old, fundingMix: next(old.fundingMix) }));
   return (
     <>
-      <div className={classes['lines']}>
-        {form.fundingMix.map((line, at) => (
+      <Lines
+        add={t('investments.addMixLine')}
+        onAdd={() => change((lines) => [...lines, EMPTY_MIX_LINE])}
+        count={form.fundingMix.length}
+        line={(at) => (
           <MixLineFields
             key={at}
             at={at}
-            line={line}
+            line={form.fundingMix[at]!}
             plan={plan}
             errors={errors}
             onChange={(next) => change((lines) => lines.map((one, place) => (place === at ? next : one)))}
             onRemove={() => change((lines) => lines.filter((_, place) => place !== at))}
           />
-        ))}
+        )}
+      />
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly count: number;
+  /** What the button says that adds a line. */
+  readonly add: string;
+  readonly onAdd: () => void;
+  readonly line: (at: number) => ReactNode;
+}
+
+/** Lines one below the other. A new one gets the focus; where one is removed, the button that adds one gets it. */
+function Lines({ count, add, onAdd, line }: LinesProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const seen = useRef(count);
+  useEffect(() => {
+    if (count > seen.current) list.current?.querySelector<HTMLInputElement>('fieldset:last-child input')?.focus();
+    else if (count < seen.current) button.current?.focus();
+    seen.current = count;
+  }, [count]);
+  return (
+    <>
+      <div className={classes['lines']} ref={list}>
+        {Array.from({ length: count }, (_, at) => line(at))}
       </div>
       <div>
-        <Button size="xs" variant="default" onClick={() => change((lines) => [...lines, EMPTY_MIX_LINE])}>
-          {t('investments.addMixLine')}
+        <Button size="xs" variant="default" ref={button} onClick={onAdd}>
+          {add}
         </Button>
       </div>
     </>
