@@ -30,6 +30,7 @@ export const PAGES: readonly PageRow[] = [
   row('partners/:organisation', 'partners/AFIL'),
   row('map'),
   row('objectives'),
+  row('objectives/:objective', 'objectives/O3'),
   row('periods'),
   row('periods/:number', 'periods/3'),
   row('periods/:number/report', 'periods/3/report', 'afil@demo.example'),

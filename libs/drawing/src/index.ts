@@ -6,6 +6,7 @@ export * from './palette.js';
 export * from './roadmap.js';
 export * from './roadmap-parts.js';
 export { spanIn, xOf, type Frame } from './roadmap-bar.js';
+export * from './series.js';
 export * from './shape.js';
 export * from './shares.js';
 export * from './svg.js';

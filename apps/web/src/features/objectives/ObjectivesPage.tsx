@@ -2,21 +2,26 @@ import { usePlan } from '../../graphql/usePlan.js';
 import { useT, useWord } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { Page, Section } from '../../ui/Page.js';
-import { ActionLink, Empty } from '../../ui/parts.js';
-import { Sign } from '../../ui/Sign.js';
+import { Empty, PlaceLink } from '../../ui/parts.js';
 import { useHashTarget } from '../../ui/useHashTarget.js';
-import { coverageOf, PHASES, serving } from './coverage.js';
+import { KINDS, PHASES, servedBy, standingOf } from './board.js';
 import classes from './Objectives.module.css';
 import { ObjectivesQuery, type ObjectiveFacts } from './objectives.operations.js';
+import { Standing } from './Standing.js';
 
-const KINDS = ['STRATEGIC', 'OPERATIONAL'] as const;
-
-/** What the partnership wants to reach, and how the plan serves it. */
+/** What the partnership wants to reach, how far it is, and how the plan serves it. */
 export default function ObjectivesPage() {
   const t = useT();
   const answer = usePlan(ObjectivesQuery);
   return (
-    <Page title={t('objectives.title')} question={t('objectives.question')}>
+    <Page
+      title={t('objectives.title')}
+      question={
+        answer.data
+          ? t('objectives.summary', { ...standingOf(answer.data.partnership.objectives) })
+          : t('objectives.question')
+      }
+    >
       <Answer of={answer} rows={10}>
         {({ partnership: { ambition, objectives } }) => <Shown ambition={ambition} objectives={objectives} />}
       </Answer>
@@ -70,30 +75,27 @@ function Kind({ kind, objectives }: { kind: (typeof KINDS)[number]; objectives: 
 
 function Row({ objective }: { objective: ObjectiveFacts }) {
   const t = useT();
-  const { code, text } = objective;
-  const coverage = coverageOf(objective);
-  const actions = serving(objective);
+  const { code, text, indicators, coverage } = objective;
   return (
     <tr id={code}>
       <th scope="row">
-        <span className={classes['code']}>{code}</span> {text}
-        {actions.length === 0 ? (
-          <p className={classes['unserved']}>{t('objectives.unserved')}</p>
-        ) : (
-          <details>
-            <summary>{t('objectives.actions', { count: actions.length })}</summary>
-            <ul>
-              {actions.map((action) => (
-                <li key={action.id}>
-                  <Sign name={`status.${action.status}`} quiet /> <ActionLink action={action} />
-                </li>
-              ))}
-            </ul>
-          </details>
+        <PlaceLink to={`objectives/${code}`}>
+          <span className={classes['code']}>{code}</span> {text}
+        </PlaceLink>
+        {servedBy(objective) === 0 && <p className={classes['unserved']}>{t('objectives.unserved')}</p>}
+        {indicators.length > 0 && (
+          <ul className={classes['indicators']}>
+            {indicators.map((indicator) => (
+              <li key={indicator.id}>
+                <span className={classes['indicator']}>{indicator.title}</span>
+                <Standing indicator={indicator} />
+              </li>
+            ))}
+          </ul>
         )}
       </th>
       {PHASES.map((phase) => {
-        const { now, later } = coverage[phase];
+        const { now = 0, later = 0 } = coverage.find((one) => one.phase === phase) ?? {};
         return (
           <td key={phase} data-covered={now > 0 ? 'now' : later > 0 ? 'later' : undefined}>
             {now + later === 0 ? t('objectives.nothing') : t('objectives.cell', { now, later })}

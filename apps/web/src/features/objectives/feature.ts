@@ -9,5 +9,6 @@ export const feature: Feature = {
       load: () => import('./ObjectivesPage.js'),
       nav: { group: 'plan', order: 40, icon: IconTargetArrow },
     },
+    { path: 'objectives/:objective', title: 'objectives.page', load: () => import('./ObjectivePage.js') },
   ],
 };
