@@ -4,8 +4,7 @@ import { seriesDrawing, seriesShape, type Series } from './series.js';
 
 describe('a series in a box', () => {
   it.each<[string, Series, [number, number][], number | null]>([
-    ['nothing', { baseline: null, target: null, values: [] }, [], null],
-    ['one value, at the end', { baseline: null, target: null, values: [5] }, [[100, 0]], null],
+    ['the beginning alone', { baseline: 0, target: null, values: [] }, [[0, 10]], null],
     [
       'up to its target',
       { baseline: 0, target: 10, values: [5, 10] },
@@ -18,7 +17,7 @@ describe('a series in a box', () => {
     ],
     [
       'beyond its target',
-      { baseline: null, target: 10, values: [0, 20] },
+      { baseline: 0, target: 10, values: [20] },
       [
         [0, 10],
         [100, 0],
@@ -36,7 +35,7 @@ describe('a series in a box', () => {
     ],
     [
       'below nothing',
-      { baseline: null, target: null, values: [-10, 10] },
+      { baseline: -10, target: null, values: [10] },
       [
         [0, 10],
         [100, 0],
@@ -45,7 +44,7 @@ describe('a series in a box', () => {
     ],
     [
       'always nothing',
-      { baseline: null, target: null, values: [0, 0] },
+      { baseline: 0, target: null, values: [0] },
       [
         [0, 10],
         [100, 10],
@@ -61,7 +60,7 @@ describe('a series in a box', () => {
   it('never leaves it', () => {
     const number = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
     const series = fc.record({
-      baseline: fc.option(number),
+      baseline: number,
       target: fc.option(number),
       values: fc.array(number, { maxLength: 20 }),
     });
@@ -83,7 +82,7 @@ describe('a series in a box', () => {
 describe('a drawing of series', () => {
   it('has a line, its last value and its target for each row, and says both in words', () => {
     const row = { label: 'SMEs reached', text: '5 of 10', baseline: 0, target: 10, values: [2, 5] };
-    const drawing = seriesDrawing([row, { ...row, values: [], baseline: null, target: null }]);
+    const drawing = seriesDrawing([row, { ...row, values: [], target: null }]);
     // The dashed target, two pieces of the line, and the last value.
     expect(pathElements(drawing).map(({ dashes }) => dashes.length > 0)).toEqual([true, false, false, false]);
     expect(drawing.labels.map(({ text }) => text)).toEqual(['SMEs reached', '5 of 10', 'SMEs reached', '5 of 10']);

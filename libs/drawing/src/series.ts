@@ -4,8 +4,7 @@ import { element, fit } from './svg.js';
 
 /** Values one after the other, with where they began and what they are to reach. */
 export interface Series {
-  /** Null: nothing is known of the beginning; the line starts with the first value. */
-  readonly baseline: number | null;
+  readonly baseline: number;
   readonly target: number | null;
   readonly values: readonly number[];
 }
@@ -17,7 +16,7 @@ export interface SeriesPoint {
 
 /** Where a series lies in a box. */
 export interface SeriesShape {
-  /** The baseline, where there is one, and the values in their order. */
+  /** The baseline and the values in their order. */
   readonly points: readonly SeriesPoint[];
   /** The height of the target. */
   readonly target: number | null;
@@ -25,14 +24,14 @@ export interface SeriesShape {
 
 /** Lays a series into a box: evenly from left to right, and from its least to its greatest, the target included. */
 export function seriesShape({ baseline, target, values }: Series, width: number, height: number): SeriesShape {
-  const told = baseline === null ? values : [baseline, ...values];
+  const told = [baseline, ...values];
   const scaled = [...told, ...(target === null ? [] : [target]), 0];
   const [least, greatest] = [Math.min(...scaled), Math.max(...scaled)];
   const span = greatest - least || 1;
   const yOf = (value: number): number => height - ((value - least) / span) * height;
-  const step = told.length > 1 ? width / (told.length - 1) : 0;
+  const step = width / Math.max(1, values.length);
   return {
-    points: told.map((value, at) => ({ x: told.length > 1 ? at * step : width, y: yOf(value) })),
+    points: told.map((value, at) => ({ x: at * step, y: yOf(value) })),
     target: target === null ? null : yOf(target),
   };
 }
@@ -72,7 +71,8 @@ function drawRow(sheet: Sheet, row: SeriesRow, top: number): void {
     sheet.shape(element('line', { ...ends, stroke: COLOURS.accent, 'stroke-width': 1.4 }));
   });
   const last = points.at(-1);
-  if (last) sheet.shape(element('circle', { cx: LABEL + last.x, cy: top + last.y, r: 2.4, fill: COLOURS.accent }));
+  if (last && row.values.length > 0)
+    sheet.shape(element('circle', { cx: LABEL + last.x, cy: top + last.y, r: 2.4, fill: COLOURS.accent }));
   sheet.label({
     text: fit(row.text, WIDTH - LABEL - LINE - 14, 9.5),
     x: LABEL + LINE + 14,

@@ -49,7 +49,7 @@ export function Indicator({ indicator, plan, may, again }: IndicatorProps) {
           </div>
         )}
       </div>
-      <Standing indicator={indicator} />
+      <Standing indicator={indicator} line={false} />
       <Details indicator={indicator} />
       {indicator.values.length === 0 ? (
         <Empty>{t('objectives.noValues')}</Empty>

@@ -5,14 +5,14 @@ import { Sign } from '../../ui/Sign.js';
 import type { IndicatorFacts } from './objectives.operations.js';
 import classes from './Objectives.module.css';
 
-/** Where an indicator stands: its line, its last value against its target, and whether that is reached or missed. */
-export function Standing({ indicator }: { indicator: IndicatorFacts }) {
+/** Where an indicator stands: its line where that is not shown elsewhere, its last value against its target, and whether that is reached or missed. */
+export function Standing({ indicator, line = true }: { indicator: IndicatorFacts; line?: boolean }) {
   const t = useT();
   const { number, percent, day } = useFormat();
   const { value, target, unit, progress, reached, missed, targetDate } = indicator;
   return (
     <span className={classes['standing']}>
-      <Sparkline indicator={indicator} />
+      {line && <Sparkline indicator={indicator} />}
       <span className="figures">
         {value === null
           ? t('objectives.noValue')
@@ -38,8 +38,15 @@ interface SparklineProps {
 
 /** The values of an indicator as a line, from where it began; the target dashed. The figures beside it say the same. */
 export function Sparkline({ indicator: { baseline, target, values }, width = 72, height = 18 }: SparklineProps) {
-  const known = { baseline: numberOf(baseline), target: numberOf(target) };
-  const shape = seriesShape({ ...known, values: values.map(({ standing }) => Number(standing)) }, width, height);
+  const shape = seriesShape(
+    {
+      baseline: Number(baseline ?? 0),
+      target: target === null ? null : Number(target),
+      values: values.map(({ standing }) => Number(standing)),
+    },
+    width,
+    height,
+  );
   const last = shape.points.at(-1);
   return (
     <svg
@@ -53,11 +60,7 @@ export function Sparkline({ indicator: { baseline, target, values }, width = 72,
         <line x1="0" x2={width} y1={shape.target} y2={shape.target} className={classes['target']} />
       )}
       <polyline points={shape.points.map(({ x, y }) => `${x},${y}`).join(' ')} className={classes['course']} />
-      {last && <circle cx={last.x} cy={last.y} r="2.5" className={classes['last']} />}
+      {last && values.length > 0 && <circle cx={last.x} cy={last.y} r="2.5" className={classes['last']} />}
     </svg>
   );
-}
-
-function numberOf(decimal: string | null): number | null {
-  return decimal === null ? null : Number(decimal);
 }
