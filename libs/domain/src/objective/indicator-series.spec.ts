@@ -9,10 +9,10 @@ function seriesOf(fields: Partial<ObjectiveIndicatorFact>): [number, string, str
     .period({ number: 2 })
     .period({ number: 1 })
     .period({ number: 3 })
-    .partnerReport(1, 'Org1', { status: 'ACCEPTED', indicators: [{ indicator: 'EVENTS', value: '2', basis: null }] })
-    .partnerReport(1, 'Org2', { status: 'SUBMITTED', indicators: [{ indicator: 'EVENTS', value: '3', basis: null }] })
-    .partnerReport(2, 'Org2', { status: 'MISSING', indicators: [{ indicator: 'EVENTS', value: '9', basis: null }] })
-    .partnerReport(3, 'Org1', { status: 'ACCEPTED', indicators: [{ indicator: 'EVENTS', value: '4', basis: null }] })
+    .partnerReport(1, 'Org1', { status: 'ACCEPTED', indicators: [{ indicator: 'EVENTS', value: '2' }] })
+    .partnerReport(1, 'Org2', { status: 'SUBMITTED', indicators: [{ indicator: 'EVENTS', value: '3' }] })
+    .partnerReport(2, 'Org2', { status: 'MISSING', indicators: [{ indicator: 'EVENTS', value: '9' }] })
+    .partnerReport(3, 'Org1', { status: 'ACCEPTED', indicators: [{ indicator: 'EVENTS', value: '4' }] })
     .indicator(fields)
     .build();
   const [indicator] = plan.table('ObjectiveIndicator').rows();

@@ -11,7 +11,7 @@ const eur = (text: string) => ({ text, currency: 'EUR' });
 
 describe('the investment pipeline', () => {
   it('has its sections, findings only where there are any', () => {
-    const sections = ['glance', 'proposals', 'stages', 'regions', 'sources', 'schemes', 'indicators'];
+    const sections = ['glance', 'proposals', 'stages', 'regions', 'years', 'sources', 'schemes', 'indicators'];
     expect(headingIds(report())).toEqual(sections);
     const finding = { severity: 'WARNING', message: 'FOUND', repair: 'MEND', subjects: ['IP2'] } as const;
     const found = report({}, { ...plan, findings: [...plan.findings, finding] });
@@ -23,9 +23,16 @@ describe('the investment pipeline', () => {
   it('lists every proposal and every line of its funding mix', () => {
     expect(columnOf(tableOf(report(), 'proposals'), 'code')).toEqual(['IP2', 'IP1', 'IP3']);
     expect(tableOf(report(), 'mix').rows).toHaveLength(3);
+    expect(columnOf(tableOf(report(), 'mix'), 'funder')[2]).toBe('A foundation');
+    expect(tableOf(report(), 'spending').rows.map((row) => row.slice(0, 2).concat(row.slice(4)))).toEqual([
+      ['IP1', 'Machines', '2027', eur('1000000.00')],
+      ['IP1', 'Staff', '2028', eur('250000.00')],
+    ]);
     expect(linesOf(columnOf(tableOf(report(), 'proposals'), 'proposal')[1]!)).toEqual([
       'Learning factory',
       'From action A1.1',
+      'Business plan: D1.1.2',
+      'Co-investors: A foundation',
       'Endorsed by the committee',
     ]);
   });
@@ -38,8 +45,14 @@ describe('the investment pipeline', () => {
       ['Total', 2, eur('2000000.00'), eur('0.20'), eur('999999.90'), eur('250000.10')],
     ]);
     expect(figureOf(report(), 'proposals')).toBe(2);
-    expect(figureOf(report(), 'less-EUR')).toBe('37.5\u00a0%');
-    expect(columnOf(tableOf(report(), 'regions'), 'share')).toEqual([62.5, 37.5]);
+    expect(figureOf(report(), 'less-EUR')).toBe('50\u00a0%');
+    // Money counts where it is spent: a quarter of a million of the second partner's budget in the eighth's region.
+    expect(columnOf(tableOf(report(), 'regions'), 'share')).toEqual([50, 50, 0]);
+    expect(columnOf(tableOf(report(), 'years'), 'budget')).toEqual([
+      eur('1000000.00'),
+      eur('250000.00'),
+      eur('750000.00'),
+    ]);
     expect(tableOf(report(), 'sources').rows).toHaveLength(3);
   });
 

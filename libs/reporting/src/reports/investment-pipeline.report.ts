@@ -1,15 +1,8 @@
 import type { ReportDocument } from '../document.js';
 import { contextOf, framed, partnershipFacts } from '../sections/frame.js';
 import { indicatorSection } from '../sections/indicators.js';
-import {
-  fundingFindingSection,
-  pipelineGlance,
-  proposalSection,
-  regionSection,
-  schemeSection,
-  sourceSection,
-  stageSection,
-} from '../sections/pipeline.js';
+import { fundingFindingSection, pipelineGlance, proposalSection, schemeSection } from '../sections/pipeline.js';
+import { regionSection, sourceSection, stageSection, yearSection } from '../sections/pipeline-totals.js';
 import type { PlanSource, ReportOptions } from '../source.js';
 
 const ALL = [
@@ -18,6 +11,7 @@ const ALL = [
   proposalSection,
   stageSection,
   regionSection,
+  yearSection,
   sourceSection,
   schemeSection,
   indicatorSection,

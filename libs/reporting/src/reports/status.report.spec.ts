@@ -51,7 +51,17 @@ describe('the status report', () => {
   });
 
   it('has every section, and the changes first when they are asked for', () => {
-    const all = ['overview', 'phases', 'roadmap', 'activities', 'partners', 'milestones', 'deliverables', 'indicators'];
+    const all = [
+      'overview',
+      'phases',
+      'objectives',
+      'roadmap',
+      'activities',
+      'partners',
+      'milestones',
+      'deliverables',
+      'indicators',
+    ];
     const affairs = ['gates', 'decisions', 'follow-ups', 'findings', 'risks', 'investments'];
     expect(headings(report(samplePlan(10)))).toEqual([...all, ...affairs]);
     expect(headings(report(samplePlan(10), since([])))[0]).toBe('changes');
@@ -66,6 +76,22 @@ describe('the status report', () => {
       document.blocks.some((block) => block.kind === 'paragraph' && block.text === 'The plan holds no action yet.'),
     ).toBe(true);
     expect(headings(document)).not.toContain('roadmap');
+  });
+
+  it('tells how far objectives are reached, of the partnership as a whole only', () => {
+    const document = report(samplePlan(5));
+    const drawn = document.blocks.find((block) => block.kind === 'figure' && block.id === 'objective-indicators');
+    expect(drawn?.kind === 'figure' && drawn.alternative).toContain(
+      'O1.1 Maps accepted 5 of 7 maps; O1.2 Funding 120,000.5 of 100,000 EUR.',
+    );
+    expect(table(document, 'objective-indicators').rows.map(([code, , ...row]) => [code, ...row])).toEqual([
+      ['O1.1', 1, 7, 5, 67, '2027-02-28'],
+      ['O1.2', null, 100_000, 120_000.5, 120, null],
+      ['O1.3', null, null, null, null, null],
+    ]);
+    expect(table(document, 'coverage').rows[1]!.slice(2)).toEqual(['1', '1', { text: '1', notes: ['3 to come'] }]);
+    expect(headings(report(samplePlan(5), { region: 'Lombardy' }))).not.toContain('objectives');
+    expect(headings(report(samplePlan(5, { objectives: [] })))).not.toContain('objectives');
   });
 
   it('shows declared and computed health where they differ, with the reasons', () => {

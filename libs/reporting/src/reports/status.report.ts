@@ -12,12 +12,21 @@ import {
   riskSection,
 } from '../sections/governance.js';
 import { indicatorSection } from '../sections/indicators.js';
+import { objectiveSection } from '../sections/objectives.js';
 import { overviewSection, phaseSection } from '../sections/overview.js';
 import { roadmapSection } from '../sections/roadmap.js';
 import { deliverableSection, milestoneSection } from '../sections/work.js';
 import type { PlanSource, ReportOptions } from '../source.js';
 
-const EVERYBODY = [changeSection, overviewSection, phaseSection, roadmapSection, activitySection, partnerSection];
+const EVERYBODY = [
+  changeSection,
+  overviewSection,
+  phaseSection,
+  objectiveSection,
+  roadmapSection,
+  activitySection,
+  partnerSection,
+];
 const WORK = [milestoneSection, deliverableSection, indicatorSection];
 /** The partners' own affairs, which the public variant leaves out. */
 const AFFAIRS = [gateSection, decisionSection, followUpSection, findingSection, riskSection, investmentSection];

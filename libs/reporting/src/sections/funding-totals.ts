@@ -1,16 +1,5 @@
-import { FAILED_STAGES, FUNDING_STATUSES, sumDecimals, type Decimal, type FundingStatus } from '@roadbook/domain';
-import type { FundingLineSource, InvestmentSource } from '../source.js';
-
-/** What amounts are in where a proposal has no budget that says so, as funding in partner reports is. */
-const DEFAULT_CURRENCY = 'EUR';
-
-/** Exact sums of some proposals in one currency. */
-export interface FundingTotal {
-  readonly currency: string;
-  readonly proposals: number;
-  readonly budget: Decimal;
-  readonly byStatus: Readonly<Record<FundingStatus, Decimal>>;
-}
+import { DEFAULT_CURRENCY, FAILED_STAGES, investmentTotals, type InvestmentTotals } from '@roadbook/domain';
+import type { FundingLineSource, InvestmentSource, PlanSource } from '../source.js';
 
 /** A funding line with the proposal that it belongs to. */
 export interface LineOf {
@@ -37,30 +26,20 @@ export function currenciesOf(proposals: readonly InvestmentSource[]): string[] {
   return [...new Set(proposals.map(currencyOf))];
 }
 
-/** The sums of some proposals, one for each currency: amounts in different money are never added. */
-export function totalsOf(proposals: readonly InvestmentSource[]): FundingTotal[] {
-  return currenciesOf(proposals).map((currency) => {
-    const same = proposals.filter((proposal) => currencyOf(proposal) === currency);
-    return {
-      currency,
-      proposals: same.length,
-      budget: sumDecimals(same.flatMap((proposal) => (proposal.budget ? [proposal.budget.amount] : []))),
-      byStatus: sumsByStatus(linesOf(same)),
-    };
-  });
-}
-
-/** The sums of some lines by state. */
-export function sumsByStatus(lines: readonly LineOf[]): Record<FundingStatus, Decimal> {
-  const sums = FUNDING_STATUSES.map((status) => [
-    status,
-    sumDecimals(lines.filter(({ line }) => line.status === status).map(({ line }) => line.amount)),
-  ]);
-  return Object.fromEntries(sums) as Record<FundingStatus, Decimal>;
-}
-
-/** The share of an amount in another in percent, to one place; null of nothing. */
-export function shareOf(part: Decimal, whole: Decimal): number | null {
-  const total = Number(whole);
-  return total === 0 ? null : Math.round((Number(part) / total) * 1000) / 10;
+/** The figures of the pipeline, the same as the API tells; regions by their names. */
+export function pipelineTotals({ investments, regions }: PlanSource): InvestmentTotals {
+  return investmentTotals(
+    investments.map(({ stage, action, owner, budget, budgetLines, fundingMix }) => ({
+      stage,
+      phase: action?.phase ?? null,
+      region: owner.region.name,
+      budget,
+      budgetLines: budgetLines.map(({ region, year, amount }) => ({ region: region.name, year, amount })),
+      fundingMix: fundingMix.map(({ source, status, year, amount, organisation }) => ({
+        ...{ source, status, year, amount },
+        region: organisation?.region.name ?? null,
+      })),
+    })),
+    new Map(regions.map(({ name, cohesionCategory }) => [name, cohesionCategory])),
+  );
 }

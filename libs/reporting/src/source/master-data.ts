@@ -1,9 +1,11 @@
 import type {
   Circle,
   CohesionCategory,
+  Decimal,
   Figure,
   LocalDate,
   ObjectiveKind,
+  Phase,
   StakeholderKind,
   StakeholderState,
   ToolboxKind,
@@ -36,6 +38,27 @@ export interface ObjectiveSource {
   readonly text: string;
   /** The actions that serve it. */
   readonly actions: readonly { readonly code: string; readonly title: string }[];
+  /** What shows how far it is reached. */
+  readonly indicators: readonly ObjectiveIndicatorSource[];
+  /** How many actions are in each phase, and how many will come to it. */
+  readonly coverage: readonly { readonly phase: Phase; readonly now: number; readonly later: number }[];
+}
+
+/** An indicator of an objective; its values are in the order of the periods. */
+export interface ObjectiveIndicatorSource {
+  readonly code: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly baseline: Decimal | null;
+  readonly target: Decimal | null;
+  readonly targetDate: LocalDate | null;
+  readonly values: readonly { readonly standing: Decimal }[];
+  /** Where it stands; null before the first value. */
+  readonly value: Decimal | null;
+  /** Percent of the way to the target. */
+  readonly progress: number | null;
+  readonly reached: boolean;
+  readonly missed: boolean;
 }
 
 export interface ThematicAreaSource {

@@ -194,6 +194,18 @@ function linesOf(organisation: OrganisationSource, activities: readonly Activity
   ];
 }
 
+const NOBODY = { investor: null, year: null };
+const UNSPLIT = { businessPlan: null, budgetLines: [], investors: [] };
+
+function budgetLine(
+  organisation: MemberSource,
+  category: string,
+  year: number,
+  amount: string,
+): PlanSource['investments'][number]['budgetLines'][number] {
+  return { organisation, region: { name: organisation.region.name, cohesionCategory: null }, category, year, amount };
+}
+
 function investmentsOf(
   activities: readonly ActivitySource[],
   partners: readonly MemberSource[],
@@ -207,7 +219,17 @@ function investmentsOf(
       trl: 6,
       owner: partners[1]!,
       action,
+      businessPlan: { code: 'D1.1.2' },
       budget: { amount: '1250000.00', currency: 'EUR' },
+      budgetLines: [
+        budgetLine(partners[1]!, 'Machines', 2027, '1000000.00'),
+        budgetLine(partners[7]!, 'Staff', 2028, '250000.00'),
+      ],
+      investors: [
+        { name: SAMPLE_AUTHORITY.shortName, coInvestor: false },
+        { name: 'A foundation', coInvestor: true },
+      ],
+      stageReason: null,
       fundingMix: [
         {
           source: 'REGIONAL',
@@ -216,6 +238,8 @@ function investmentsOf(
           amount: '250000.10',
           organisation: SAMPLE_AUTHORITY,
           cost: 'Machines',
+          investor: null,
+          year: 2027,
         },
         {
           source: 'EU',
@@ -224,6 +248,8 @@ function investmentsOf(
           amount: '999999.90',
           organisation: null,
           cost: 'Staff',
+          investor: 'A foundation',
+          year: null,
         },
       ],
       endorsed: true,
@@ -236,8 +262,18 @@ function investmentsOf(
       owner: partners[7]!,
       action: null,
       budget: { amount: '750000.00', currency: 'EUR' },
+      ...UNSPLIT,
+      stageReason: null,
       fundingMix: [
-        { source: 'PRIVATE', scheme: null, status: 'PLANNED', amount: '0.20', organisation: partners[7]!, cost: null },
+        {
+          source: 'PRIVATE',
+          scheme: null,
+          status: 'PLANNED',
+          amount: '0.20',
+          organisation: partners[7]!,
+          cost: null,
+          ...NOBODY,
+        },
       ],
       endorsed: false,
     },
@@ -249,6 +285,8 @@ function investmentsOf(
       owner: partners[2]!,
       action: null,
       budget: { amount: '99000.00', currency: 'EUR' },
+      ...UNSPLIT,
+      stageReason: 'The hall is let.',
       fundingMix: [],
       endorsed: false,
     },
