@@ -41,6 +41,23 @@ describe('answersConflict', () => {
     });
   });
 
+  it('compares what was taken away, figures and lists as a dialog shows them', () => {
+    const details: AskField[] = [
+      { name: 'url', label: 'Page', kind: 'line', initial: '' },
+      { name: 'note', label: 'Note', kind: 'text', initial: 'Two stages' },
+      { name: 'level', label: 'Level', kind: 'number', initial: '4' },
+      { name: 'regions', label: 'Regions', kind: 'line', initial: 'Lombardy' },
+    ];
+    const sent = { expectedVersion: 3, url: null, note: null, level: 6, regions: ['Lombardy', 'Catalonia'] };
+    const { fields: differ, resolve } = answersConflict(details, sent, 5, (_, value) => value);
+    expect(differ.map(({ mine, theirs }) => [mine, theirs])).toEqual([
+      ['', 'Two stages'],
+      ['6', '4'],
+      ['Lombardy, Catalonia', 'Lombardy'],
+    ]);
+    expect(resolve(new Set(['note', 'level']))).toEqual({ input: { expectedVersion: 5, note: null, level: 6 } });
+  });
+
   it('sends nothing where theirs stands', () => {
     expect(conflict.resolve(new Set())).toBeNull();
   });

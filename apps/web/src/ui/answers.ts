@@ -31,14 +31,12 @@ export function answersConflict<Input extends { readonly expectedVersion: number
   tell: Tell,
 ): Conflict<{ input: Input }> {
   const given = input as unknown as Given;
-  const both = now.filter((field) => field.name in given && given[field.name] !== givenOf(field, field.initial ?? ''));
+  const both = now.filter(({ name, initial = '' }) => name in given && answerIn(given[name]) !== initial.trim());
   const fields = both.map((field): ConflictField => {
-    const mine = given[field.name];
-    const written = typeof mine === 'boolean' ? answerOf(mine) : String(mine);
     return {
       field: field.name,
       label: field.label,
-      mine: tell(field, written),
+      mine: tell(field, answerIn(given[field.name])),
       theirs: tell(field, field.initial ?? ''),
     };
   });
@@ -53,6 +51,13 @@ export function answersConflict<Input extends { readonly expectedVersion: number
 
 function givenOf({ kind }: AskField, answer: string): string | boolean {
   return kind === 'check' ? answer === answerOf(true) : answer.trim();
+}
+
+/** What an input holds, as a dialog was answered it: nothing as an empty text, lists as one. */
+function answerIn(value: unknown): string {
+  if (typeof value === 'boolean') return answerOf(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return value === null || value === undefined ? '' : String(value);
 }
 
 function answerOf(checked: boolean): string {

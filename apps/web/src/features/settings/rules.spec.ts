@@ -10,6 +10,7 @@ const FORM = formOf({
     vetoDays: 0,
     writtenProcedureDays: 10,
     minutesDays: 15,
+    holidays: [],
   },
 });
 

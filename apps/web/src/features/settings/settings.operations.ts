@@ -28,6 +28,11 @@ export const SettingsQuery = graphql(`
         writtenProcedureDays
         noticeDays
         minutesDays
+        holidays {
+          from
+          to
+          name
+        }
       }
       organisations {
         id
@@ -145,6 +150,11 @@ export const UpdateSettingsMutation = graphql(`
         writtenProcedureDays
         noticeDays
         minutesDays
+        holidays {
+          from
+          to
+          name
+        }
       }
     }
   }

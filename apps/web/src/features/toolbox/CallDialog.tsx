@@ -1,13 +1,18 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
+import { useClient } from 'urql';
 import { usePlace } from '../../app/place.js';
+import type { ResultOf, VariablesOf } from '../../graphql/graphql.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT, useWord } from '../../i18n/text.js';
-import { changedAnswers } from '../../ui/answers.js';
+import { answersBefore, answersConflict, changedAnswers } from '../../ui/answers.js';
 import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
 import { Refusal } from '../../ui/parts.js';
+import { useTell } from '../../ui/useTell.js';
 import { asDetails, CALL_TYPES } from './order.js';
-import { AddCallMutation, UpdateCallMutation, type Call } from './toolbox.operations.js';
+import { AddCallMutation, ToolboxQuery, UpdateCallMutation, type Call } from './toolbox.operations.js';
+
+type Update = VariablesOf<typeof UpdateCallMutation>;
 
 interface CallDialogProps {
   readonly regions: readonly { readonly name: string }[];
@@ -16,11 +21,11 @@ interface CallDialogProps {
 }
 
 /** The fields of a call but its regions, which are chosen from a list. */
-function useCallFields(given?: Call): AskField[] {
+function useCallFields(): (given?: Call) => AskField[] {
   const t = useT();
   const word = useWord();
   const number = (value: number | null | undefined) => (typeof value === 'number' ? String(value) : '');
-  return [
+  return (given) => [
     { name: 'name', label: t('toolbox.name'), kind: 'line', max: 300, initial: given?.name ?? '' },
     { name: 'code', label: t('toolbox.code'), kind: 'line', max: 100, optional: true, initial: given?.code ?? '' },
     {
@@ -85,7 +90,7 @@ export function AddCall({ schemes, regions, again, onClose }: CallDialogProps & 
   const t = useT();
   const { code: partnership } = usePlace();
   const [names, setNames] = useState<readonly string[]>([]);
-  const fields = useCallFields();
+  const fields = useCallFields()();
   const only = schemes.length === 1 ? schemes[0] : undefined;
   const add = useVerb(AddCallMutation, { said: ({ addCall }) => t('toolbox.added', { name: addCall.name }) });
   const run = async ({ scheme = '', name = '', type = '', deadline = '', ...rest }: Answers) => {
@@ -119,12 +124,11 @@ export function AddCall({ schemes, regions, again, onClose }: CallDialogProps & 
 export function EditCall({ call, regions, again, onClose }: CallDialogProps & { call: Call }) {
   const t = useT();
   const { code: partnership } = usePlace();
-  const before = call.regions.map(({ name }) => name);
+  const before = regionsOf(call);
   const [names, setNames] = useState<readonly string[]>(before);
-  const fields = useCallFields(call);
-  const update = useVerb(UpdateCallMutation, {
-    said: ({ updateCall }) => t('toolbox.changed', { name: updateCall.name }),
-  });
+  const fieldsOf = useCallFields();
+  const fields = fieldsOf(call);
+  const update = useUpdate(call, fieldsOf);
   const run = async (answers: Answers) => {
     const changed = changedAnswers(fields, answers) as Readonly<Record<string, string>>;
     const moved = names.join('\n') !== before.join('\n');
@@ -147,4 +151,44 @@ export function EditCall({ call, regions, again, onClose }: CallDialogProps & { 
       <Refusal of={update.refusal} />
     </AskDialog>
   );
+}
+
+/** Saves; takes back; and where somebody else was faster, shows both values of the fields in question. */
+function useUpdate(call: Call, fieldsOf: (given: Call) => AskField[]) {
+  const t = useT();
+  const tell = useTell();
+  const client = useClient();
+  const { code: partnership } = usePlace();
+  const { id } = call;
+  const regionsField = (given: Call): AskField => ({
+    name: 'regions',
+    label: t('toolbox.regions'),
+    kind: 'line',
+    initial: regionsOf(given).join(', '),
+  });
+  return useVerb<ResultOf<typeof UpdateCallMutation>, Update>(UpdateCallMutation, {
+    said: ({ updateCall }) => t('toolbox.changed', { name: updateCall.name }),
+    conflict: async ({ input }) => {
+      const variables = { code: partnership };
+      const { data } = await client.query(ToolboxQuery, variables, { requestPolicy: 'network-only' }).toPromise();
+      const now = data?.partnership.toolbox.flatMap(({ calls }) => calls).find((one) => one.id === id);
+      return now ? answersConflict([...fieldsOf(now), regionsField(now)], input, now.version, tell) : null;
+    },
+    undo: ({ updateCall: { version } }, { input }) => ({
+      document: UpdateCallMutation,
+      variables: {
+        input: {
+          ...readCall(answersBefore(fieldsOf(call), input) as Readonly<Record<string, string>>),
+          ...(input.regions && { regions: regionsOf(call) }),
+          partnership,
+          call: id,
+          expectedVersion: version,
+        },
+      },
+    }),
+  });
+}
+
+function regionsOf({ regions }: Call): string[] {
+  return regions.map(({ name }) => name);
 }

@@ -93,4 +93,26 @@ export default {
   'settings.mail.SENT': 'Per Mail gesendet',
   'settings.mail.FAILED': 'Die Mail ging nicht hinaus: siehe Postausgang',
   'settings.mail.KEPT': 'Nicht gesendet: Geben Sie die Adresse weiter',
+  'settings.part.holidays': 'Freie Tage',
+  'settings.question.holidays': 'An welchen Tagen arbeitet niemand?',
+  'settings.holidaysWhat':
+    'Freie Tage sind Tage, an denen in der Partnerschaft niemand arbeitet: Sie zählen weder zur Länge einer Maßnahme noch zu den Tagen zwischen einer Maßnahme und der nächsten. Geplante Termine bleiben, wie sie sind; was der Zeitplan daraus errechnet (früheste und späteste Termine, Puffer und die Termine, die bei einer Verschiebung folgen), lässt diese Tage aus.',
+  'settings.noHolidays': 'Es sind keine freien Tage festgelegt: Jeder Tag zählt als Arbeitstag.',
+  'settings.noHolidaysYet':
+    'Es sind noch keine freien Tage festgelegt: Jeder Tag zählt als Arbeitstag. Fügen Sie die Tage hinzu, an denen niemand arbeitet, etwa eine Sommerpause.',
+  'settings.addHolidays': 'Freie Tage hinzufügen',
+  'settings.anotherHoliday': 'Weiterer Zeitraum',
+  'settings.holidayNumber': 'Zeitraum {number}',
+  'settings.holiday.from': 'Erster Tag',
+  'settings.holiday.to': 'Letzter Tag, falls es mehrere sind',
+  'settings.holiday.name': 'Name',
+  'settings.holiday.days': 'Tage',
+  'settings.holiday.length': 'Länge',
+  'settings.holidaysAdded': '{count, plural, one {Der Zeitraum ist hinzugefügt} other {# Zeiträume sind hinzugefügt}}.',
+  'settings.holidayRemoved': '{days}: nicht mehr frei.',
+  'settings.removeHolidayTitle': 'Nicht mehr frei: {days}?',
+  'settings.removeHolidayText':
+    'Der Zeitplan zählt diese Tage wieder als Arbeitstage. Sie können es sofort zurücknehmen.',
+  'settings.unnamedHoliday': 'Frei, ohne Namen',
+  'settings.noHoliday': 'Nicht frei',
 };

@@ -92,4 +92,27 @@ export default {
   'settings.mail.SENT': 'Enviada por correo',
   'settings.mail.FAILED': 'El correo no salió: vea la bandeja de salida',
   'settings.mail.KEPT': 'No enviada: dé la dirección',
+  'settings.part.holidays': 'Días festivos',
+  'settings.question.holidays': '¿Qué días no trabaja nadie?',
+  'settings.holidaysWhat':
+    'Los días festivos son días en los que nadie trabaja en la asociación: no cuentan ni en la duración de una acción ni en los días entre una acción y la siguiente. Las fechas previstas quedan como están; lo que el calendario deduce de ellas (fechas más tempranas y más tardías, holguras y las fechas que siguen a un cambio) deja fuera estos días.',
+  'settings.noHolidays': 'No hay días festivos fijados: cada día cuenta como día de trabajo.',
+  'settings.noHolidaysYet':
+    'Aún no hay días festivos fijados: cada día cuenta como día de trabajo. Añada los días en los que nadie trabaja, por ejemplo una pausa de verano.',
+  'settings.addHolidays': 'Añadir días festivos',
+  'settings.anotherHoliday': 'Otro período',
+  'settings.holidayNumber': 'Período {number}',
+  'settings.holiday.from': 'Primer día',
+  'settings.holiday.to': 'Último día, si son varios',
+  'settings.holiday.name': 'Nombre',
+  'settings.holiday.days': 'Días',
+  'settings.holiday.length': 'Duración',
+  'settings.holidaysAdded':
+    '{count, plural, one {El día festivo está añadido} other {# períodos festivos están añadidos}}.',
+  'settings.holidayRemoved': '{days}: ya no es festivo.',
+  'settings.removeHolidayTitle': '¿Ya no es festivo: {days}?',
+  'settings.removeHolidayText':
+    'El calendario vuelve a contar estos días como días de trabajo. Puede deshacerlo enseguida.',
+  'settings.unnamedHoliday': 'Festivo sin nombre',
+  'settings.noHoliday': 'No es festivo',
 };

@@ -93,4 +93,27 @@ export default {
   'settings.mail.SENT': 'Envoyée par courriel',
   'settings.mail.FAILED': 'Le courriel n’est pas parti : voyez les courriels envoyés',
   'settings.mail.KEPT': 'Non envoyée : transmettez l’adresse',
+  'settings.part.holidays': 'Jours fériés',
+  'settings.question.holidays': 'Quels jours personne ne travaille-t-il ?',
+  'settings.holidaysWhat':
+    'Les jours fériés sont des jours où personne ne travaille dans le partenariat : ils ne comptent ni dans la durée d’une action ni dans les jours entre une action et la suivante. Les dates prévues restent les mêmes ; ce que le calendrier en déduit (dates au plus tôt et au plus tard, marges, et dates qui suivent lors d’un déplacement) laisse ces jours de côté.',
+  'settings.noHolidays': 'Aucun jour férié n’est fixé : chaque jour compte comme jour de travail.',
+  'settings.noHolidaysYet':
+    'Aucun jour férié n’est encore fixé : chaque jour compte comme jour de travail. Ajoutez les jours où personne ne travaille, par exemple une pause d’été.',
+  'settings.addHolidays': 'Ajouter des jours fériés',
+  'settings.anotherHoliday': 'Une autre période',
+  'settings.holidayNumber': 'Période {number}',
+  'settings.holiday.from': 'Premier jour',
+  'settings.holiday.to': 'Dernier jour, s’il y en a plusieurs',
+  'settings.holiday.name': 'Nom',
+  'settings.holiday.days': 'Jours',
+  'settings.holiday.length': 'Durée',
+  'settings.holidaysAdded':
+    '{count, plural, one {Le jour férié est ajouté} other {# jours fériés ou périodes sont ajoutés}}.',
+  'settings.holidayRemoved': '{days} : plus de jour férié.',
+  'settings.removeHolidayTitle': 'Plus de jour férié : {days} ?',
+  'settings.removeHolidayText':
+    'Le calendrier compte de nouveau ces jours comme jours de travail. Vous pouvez annuler aussitôt.',
+  'settings.unnamedHoliday': 'Jour férié sans nom',
+  'settings.noHoliday': 'Pas de jour férié',
 };

@@ -92,4 +92,27 @@ export default {
   'settings.mail.SENT': 'Inviato per posta elettronica',
   'settings.mail.FAILED': 'Il messaggio non è partito: veda la posta in uscita',
   'settings.mail.KEPT': 'Non inviato: trasmetta l’indirizzo',
+  'settings.part.holidays': 'Giorni festivi',
+  'settings.question.holidays': 'In quali giorni nessuno lavora?',
+  'settings.holidaysWhat':
+    'I giorni festivi sono giorni in cui nel partenariato nessuno lavora: non contano né nella durata di un’azione né nei giorni tra un’azione e la successiva. Le date previste restano come sono; ciò che il calendario ne ricava (date al più presto e al più tardi, margini e date che seguono a uno spostamento) tralascia questi giorni.',
+  'settings.noHolidays': 'Nessun giorno festivo è stabilito: ogni giorno conta come giorno di lavoro.',
+  'settings.noHolidaysYet':
+    'Nessun giorno festivo è ancora stabilito: ogni giorno conta come giorno di lavoro. Aggiunga i giorni in cui nessuno lavora, per esempio una pausa estiva.',
+  'settings.addHolidays': 'Aggiungere giorni festivi',
+  'settings.anotherHoliday': 'Un altro periodo',
+  'settings.holidayNumber': 'Periodo {number}',
+  'settings.holiday.from': 'Primo giorno',
+  'settings.holiday.to': 'Ultimo giorno, se sono più di uno',
+  'settings.holiday.name': 'Nome',
+  'settings.holiday.days': 'Giorni',
+  'settings.holiday.length': 'Durata',
+  'settings.holidaysAdded':
+    '{count, plural, one {Il giorno festivo è aggiunto} other {# periodi festivi sono aggiunti}}.',
+  'settings.holidayRemoved': '{days}: non più festivo.',
+  'settings.removeHolidayTitle': 'Non più festivo: {days}?',
+  'settings.removeHolidayText':
+    'Il calendario conta di nuovo questi giorni come giorni di lavoro. Può annullare subito.',
+  'settings.unnamedHoliday': 'Festivo senza nome',
+  'settings.noHoliday': 'Non festivo',
 };
