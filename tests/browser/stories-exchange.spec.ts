@@ -117,7 +117,9 @@ describe('holidays', () => {
     await typeInto(page, 'Reason', 'It is a Saturday');
     await page.keyboard.press('Enter');
     await row.waitFor({ state: 'detached' });
-    await pressOn(page, 'button', 'Undo');
+    const said = page.getByRole('status').filter({ hasText: `${LABOUR_DAY}: no holiday any more.` });
+    await tabUntil(page, said.getByRole('button', { name: 'Undo' }));
+    await page.keyboard.press('Enter');
     await row.waitFor();
     expect(coordinator.complaints).toEqual([]);
   }, 60_000);
