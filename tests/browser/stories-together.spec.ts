@@ -99,6 +99,66 @@ it('two people edit one deliverable, and the later one chooses between both titl
   }
 }, 60_000);
 
+describe('two people change the same thing of the toolbox', () => {
+  const MINE = 'https://example.org/mine';
+  const THEIRS = 'https://example.org/theirs';
+
+  async function writePage({ page }: Person, name: string, url: string): Promise<void> {
+    await page
+      .getByRole('button', { name: `What can be done with ${name}` })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Web address' }).fill(url);
+  }
+
+  /** A call is in the toolbox once somebody added one. */
+  async function addCall({ page }: Person, name: string): Promise<void> {
+    await page.getByRole('button', { name: 'What can be done with Watify' }).first().click();
+    await page.getByRole('menuitem', { name: 'Add a call' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    await dialog.getByRole('combobox', { name: 'Type of action' }).click();
+    await page.getByRole('option').first().click();
+    await dialog.getByLabel('Deadline').fill('2027-09-30');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  it.each([
+    ['item', 'Hannover Messe'],
+    ['call', 'Call for matchmaking'],
+  ])(
+    '%s, and the later one chooses between both values',
+    async (what, name) => {
+      const first = await personAt(ground, 'coordinator@demo.example');
+      const second = await personAt(ground, 'coordinator@demo.example');
+      await first.open('toolbox');
+      if (what === 'call') await addCall(first, name);
+      await second.open('toolbox');
+      await writePage(first, name, THEIRS);
+      await writePage(second, name, MINE);
+      await save(first);
+      await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+      // What was saved has reached the page behind the form by now, and is no reason to save over it.
+      await second.page.locator(`a[href="${THEIRS}"]`).first().waitFor({ state: 'attached', timeout: LIVE_MS });
+      await save(second);
+      const dialog = second.page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+      await dialog.getByRole('row', { name: /^Web address/ }).waitFor();
+      expect(await dialog.getByRole('row').count()).toBe(2);
+      await dialog.getByRole('radio', { name: THEIRS }).waitFor();
+      await dialog.getByRole('radio', { name: MINE }).check();
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await first.page.locator(`a[href="${MINE}"]`).first().waitFor({ state: 'attached' });
+      for (const person of [first, second]) {
+        expect(person.complaints).toEqual([]);
+        await person.context.close();
+      }
+    },
+    60_000,
+  );
+});
+
 it('a partner moves its action by keyboard, sees whom that moves, and the other partner accepts', async () => {
   const lead = await personAt(ground, 'microtec-sudwest@demo.example');
   const other = await personAt(ground, 'afil@demo.example');

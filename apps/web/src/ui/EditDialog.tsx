@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { VerbHandle } from '../graphql/useVerb.js';
 import { useT } from '../i18n/text.js';
 import { changedAnswers } from './answers.js';
@@ -26,11 +27,13 @@ export function EditDialog<Data, Variables>({
   onClose,
 }: EditDialogProps<Data, Variables>) {
   const t = useT();
+  // As it was opened: what others save meanwhile is a conflict to be shown, and nothing to be overwritten unseen.
+  const [begun] = useState({ fields, variables });
   const save = async (answers: Answers) => {
-    const changed = changedAnswers(fields, answers);
+    const changed = changedAnswers(begun.fields, answers);
     if (Object.keys(changed).length === 0) return onClose();
     const reason = answers['reason']?.trim();
-    if (await verb.run(variables({ ...changed, ...(reason && { reason }) }))) onClose();
+    if (await verb.run(begun.variables({ ...changed, ...(reason && { reason }) }))) onClose();
   };
   const reason: AskField[] =
     reasonHint === null
@@ -39,7 +42,7 @@ export function EditDialog<Data, Variables>({
   return (
     <AskDialog
       title={title}
-      fields={[...fields, ...reason]}
+      fields={[...begun.fields, ...reason]}
       confirm={t('general.save')}
       busy={verb.busy}
       onClose={onClose}

@@ -76,7 +76,7 @@ function List({ of, onRemove }: ListProps) {
   ];
   const remove: Column<Holiday> = {
     key: 'do',
-    head: t('general.actions'),
+    head: t('settings.change'),
     cell: (holiday) => (
       <Button
         size="compact-sm"

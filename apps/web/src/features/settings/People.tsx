@@ -66,7 +66,7 @@ function List({ people, again }: { people: readonly Person[]; again: () => void 
             { key: 'since', head: t('settings.since'), cell: ({ since }) => <Day value={since} /> },
             {
               key: 'do',
-              head: t('general.actions'),
+              head: t('settings.change'),
               cell: (person) =>
                 past ? null : (
                   <Group gap={4} wrap="nowrap">

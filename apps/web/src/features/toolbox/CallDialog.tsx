@@ -121,7 +121,9 @@ export function AddCall({ schemes, regions, again, onClose }: CallDialogProps & 
 }
 
 /** Changes a call; only what was changed is sent. */
-export function EditCall({ call, regions, again, onClose }: CallDialogProps & { call: Call }) {
+export function EditCall({ call: standing, regions, again, onClose }: CallDialogProps & { call: Call }) {
+  // As it was opened: what others save meanwhile is a conflict to be shown, and nothing to be overwritten unseen.
+  const [call] = useState(standing);
   const t = useT();
   const { code: partnership } = usePlace();
   const before = regionsOf(call);

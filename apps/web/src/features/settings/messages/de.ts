@@ -115,4 +115,5 @@ export default {
     'Der Zeitplan zählt diese Tage wieder als Arbeitstage. Sie können es sofort zurücknehmen.',
   'settings.unnamedHoliday': 'Frei, ohne Namen',
   'settings.noHoliday': 'Nicht frei',
+  'settings.change': 'Ändern',
 };

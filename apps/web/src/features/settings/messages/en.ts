@@ -112,4 +112,5 @@ export default {
   'settings.removeHolidayText': 'The schedule counts these days as days of work again. You can take it back at once.',
   'settings.unnamedHoliday': 'Holiday without a name',
   'settings.noHoliday': 'No holiday',
+  'settings.change': 'Change',
 };

@@ -115,4 +115,5 @@ export default {
     'El calendario vuelve a contar estos días como días de trabajo. Puede deshacerlo enseguida.',
   'settings.unnamedHoliday': 'Festivo sin nombre',
   'settings.noHoliday': 'No es festivo',
+  'settings.change': 'Cambiar',
 };

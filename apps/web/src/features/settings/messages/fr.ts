@@ -116,4 +116,5 @@ export default {
     'Le calendrier compte de nouveau ces jours comme jours de travail. Vous pouvez annuler aussitôt.',
   'settings.unnamedHoliday': 'Jour férié sans nom',
   'settings.noHoliday': 'Pas de jour férié',
+  'settings.change': 'Modifier',
 };

@@ -115,4 +115,5 @@ export default {
     'Il calendario conta di nuovo questi giorni come giorni di lavoro. Può annullare subito.',
   'settings.unnamedHoliday': 'Festivo senza nome',
   'settings.noHoliday': 'Non festivo',
+  'settings.change': 'Modificare',
 };
