@@ -23,6 +23,7 @@ export function show({ text, reasons = [], tone = 'done', undo }: Toast, close: 
             <Button
               size="compact-sm"
               variant="light"
+              flex="none"
               onClick={() => {
                 notifications.hide(id);
                 undo.run();
