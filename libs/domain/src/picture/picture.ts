@@ -13,12 +13,7 @@ import { DecisionView, FollowUpView } from './committee.view.js';
 import { DeliverableVersionView, DeliverableView, ReviewView } from './deliverable.view.js';
 import { GateView } from './gate.view.js';
 import { InvestmentProposalView } from './investment.view.js';
-import {
-  ActivityView,
-  LetterOfSupportView,
-  PastProjectView,
-  ThematicAreaView,
-} from './master-data.view.js';
+import { ActivityView, LetterOfSupportView, PastProjectView, ThematicAreaView } from './master-data.view.js';
 import { MatchView } from './matching.view.js';
 import { MilestoneView } from './milestone.view.js';
 import { MoveRequestView } from './move.view.js';

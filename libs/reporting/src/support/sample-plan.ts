@@ -9,29 +9,8 @@ import type {
 } from '../source.js';
 import { sampleCommittee } from './sample-committee.js';
 import { SAMPLE_PARTNERS, SAMPLE_REGIONS } from './sample-partners.js';
+import { MEASURED, UNMEASURED } from './sample-objectives.js';
 import { sampleReporting } from './sample-reporting.js';
-
-const UNMEASURED = {
-  indicators: [],
-  coverage: PHASES.map((phase) => ({ phase, now: phase === 'PREPARATION' ? 2 : 0, later: 0 })),
-};
-const MEASURED = {
-  indicators: [
-    {
-      ...{ code: 'O1.1', title: 'Maps accepted', unit: 'maps', baseline: '1', target: '7', targetDate: '2027-02-28' },
-      ...{ values: [{ standing: '3' }, { standing: '5' }], value: '5', progress: 67, reached: false, missed: false },
-    },
-    {
-      ...{ code: 'O1.2', title: 'Funding', unit: 'EUR', baseline: null, target: '100000', targetDate: null },
-      ...{ values: [{ standing: '120000.5' }], value: '120000.5', progress: 120, reached: true, missed: false },
-    },
-    {
-      ...{ code: 'O1.3', title: 'Visits', unit: 'visits', baseline: null, target: null, targetDate: null },
-      ...{ values: [], value: null, progress: null, reached: false, missed: false },
-    },
-  ],
-  coverage: PHASES.map((phase) => ({ phase, now: 1, later: phase === 'INVESTMENT' ? 3 : 0 })),
-};
 
 /** A plan for the specs of reports: the same for the same number of actions, with every state in it. */
 export function samplePlan(actionCount: number, over: Partial<PlanSource> = {}): PlanSource {

@@ -121,4 +121,10 @@ export default {
   'roadmap.startShift': 'Beginn, Tage',
   'roadmap.endShift': 'Ende, Tage',
   'roadmap.dates': 'Daten',
+  'roadmap.linked': '{action} wartet auf {dependsOn}.',
+  'roadmap.unlinked': '{action} wartet nicht mehr auf {dependsOn}.',
+  'roadmap.linksOf': 'Worauf {code} wartet',
+  'roadmap.waitsFor': '{code} wartet auf',
+  'roadmap.waitsForHint': 'Sie beginnt, wenn die andere zu Ende ist, sofern unten nichts anderes steht.',
+  'roadmap.unlink': 'Nicht mehr auf {code} warten',
 };

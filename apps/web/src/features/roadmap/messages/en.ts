@@ -118,4 +118,10 @@ export default {
   'roadmap.startShift': 'Starts, days',
   'roadmap.endShift': 'Ends, days',
   'roadmap.dates': 'Dates',
+  'roadmap.linked': '{action} waits for {dependsOn}.',
+  'roadmap.unlinked': '{action} does not wait for {dependsOn} any more.',
+  'roadmap.linksOf': 'What {code} waits for',
+  'roadmap.waitsFor': '{code} waits for',
+  'roadmap.waitsForHint': 'It begins when the other has ended, unless it is told otherwise below.',
+  'roadmap.unlink': 'Do not wait for {code} any more',
 };

@@ -120,4 +120,10 @@ export default {
   'roadmap.startShift': 'Inicio, días',
   'roadmap.endShift': 'Fin, días',
   'roadmap.dates': 'Fechas',
+  'roadmap.linked': '{action} espera a {dependsOn}.',
+  'roadmap.unlinked': '{action} ya no espera a {dependsOn}.',
+  'roadmap.linksOf': 'A qué espera {code}',
+  'roadmap.waitsFor': '{code} espera a',
+  'roadmap.waitsForHint': 'Empieza cuando la otra ha terminado, salvo que abajo se diga otra cosa.',
+  'roadmap.unlink': 'No esperar más a {code}',
 };

@@ -119,4 +119,10 @@ export default {
   'roadmap.startShift': 'Début, jours',
   'roadmap.endShift': 'Fin, jours',
   'roadmap.dates': 'Dates',
+  'roadmap.linked': '{action} attend {dependsOn}.',
+  'roadmap.unlinked': '{action} n’attend plus {dependsOn}.',
+  'roadmap.linksOf': 'Ce que {code} attend',
+  'roadmap.waitsFor': '{code} attend',
+  'roadmap.waitsForHint': 'Elle commence quand l’autre est finie, sauf indication contraire ci-dessous.',
+  'roadmap.unlink': 'Ne plus attendre {code}',
 };

@@ -97,8 +97,7 @@ export default {
   'roadmap.withdrawn': 'La richiesta è ritirata.',
   'roadmap.onlyAsked': 'Richiesta di spostare {code} inviata a: {partners}.',
   'roadmap.baselines': 'Confrontare le basi',
-  'roadmap.baselinesQuestion':
-    'Di quanto si sono spostate le azioni da una base all’altra, o fino al piano attuale?',
+  'roadmap.baselinesQuestion': 'Di quanto si sono spostate le azioni da una base all’altra, o fino al piano attuale?',
   'roadmap.noBaseline': 'Non c’è ancora nessuna base. Il comitato fa la prima adottando il piano.',
   'roadmap.baselineOf': 'Base {number}, {date}',
   'roadmap.compareFrom': 'Da',
@@ -119,4 +118,10 @@ export default {
   'roadmap.startShift': 'Inizio, giorni',
   'roadmap.endShift': 'Fine, giorni',
   'roadmap.dates': 'Date',
+  'roadmap.linked': '{action} attende {dependsOn}.',
+  'roadmap.unlinked': '{action} non attende più {dependsOn}.',
+  'roadmap.linksOf': 'Che cosa attende {code}',
+  'roadmap.waitsFor': '{code} attende',
+  'roadmap.waitsForHint': 'Comincia quando l’altra è finita, salvo indicazione diversa qui sotto.',
+  'roadmap.unlink': 'Non attendere più {code}',
 };
