@@ -124,13 +124,7 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
     if (item?.kind !== 'action' || !moving.mayMove(item.action) || MODIFIERS.includes(event.key)) return false;
     const days = daysOfKey(event);
     if (days !== null) moving.shift(item.action, days);
-    else if (event.key === 'm' && !event.altKey) {
-      moving.put(item.action, 0);
-      moving.ask();
-    } else if (event.key === 'd' && !event.altKey && mayLink) {
-      moving.giveUp();
-      setLinking(item.action.id);
-    } else if (moving.move === null || moving.asking) return false;
+    else if (moving.move === null || moving.asking) return false;
     else if (event.key === 'Enter') moving.ask();
     else {
       // Any other key gives up; Escape does nothing else.
@@ -171,6 +165,15 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
   useKey('roadmap-today', t('roadmap.toToday'), 't', toToday);
   useKey('roadmap-nearer', t('roadmap.nearer'), '+', () => zoom(1));
   useKey('roadmap-farther', t('roadmap.farther'), '-', () => zoom(-1));
+  const chosen = actionOf(items[at]?.key ?? null);
+  useKey('roadmap-move', t('roadmap.moveChosen'), 'm', () => {
+    if (!chosen || !moving.mayMove(chosen)) return;
+    moving.put(chosen, 0);
+    moving.ask();
+  });
+  useKey('roadmap-links', t('roadmap.linkChosen'), 'd', () => {
+    if (chosen && mayLink) setLinking(chosen.id);
+  });
   useKey('roadmap-fit', t('roadmap.fit'), '0', () => change('zoom', null));
 
   const showFacts = (item: TreeItem, left: number, by: FactsPlace['by']): void => {

@@ -127,4 +127,6 @@ export default {
   'roadmap.waitsFor': '{code} wartet auf',
   'roadmap.waitsForHint': 'Sie beginnt, wenn die andere zu Ende ist, sofern unten nichts anderes steht.',
   'roadmap.unlink': 'Nicht mehr auf {code} warten',
+  'roadmap.moveChosen': 'Maßnahme dieser Zeile verschieben',
+  'roadmap.linkChosen': 'Worauf die Maßnahme dieser Zeile wartet',
 };

@@ -124,4 +124,6 @@ export default {
   'roadmap.waitsFor': '{code} waits for',
   'roadmap.waitsForHint': 'It begins when the other has ended, unless it is told otherwise below.',
   'roadmap.unlink': 'Do not wait for {code} any more',
+  'roadmap.moveChosen': 'Move the action of this row',
+  'roadmap.linkChosen': 'What the action of this row waits for',
 };

@@ -126,4 +126,6 @@ export default {
   'roadmap.waitsFor': '{code} espera a',
   'roadmap.waitsForHint': 'Empieza cuando la otra ha terminado, salvo que abajo se diga otra cosa.',
   'roadmap.unlink': 'No esperar más a {code}',
+  'roadmap.moveChosen': 'Mover la acción de esta fila',
+  'roadmap.linkChosen': 'A qué espera la acción de esta fila',
 };

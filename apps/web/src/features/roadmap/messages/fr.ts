@@ -125,4 +125,6 @@ export default {
   'roadmap.waitsFor': '{code} attend',
   'roadmap.waitsForHint': 'Elle commence quand l’autre est finie, sauf indication contraire ci-dessous.',
   'roadmap.unlink': 'Ne plus attendre {code}',
+  'roadmap.moveChosen': 'Déplacer l’action de cette ligne',
+  'roadmap.linkChosen': 'Ce que l’action de cette ligne attend',
 };

@@ -124,4 +124,6 @@ export default {
   'roadmap.waitsFor': '{code} attende',
   'roadmap.waitsForHint': 'Comincia quando l’altra è finita, salvo indicazione diversa qui sotto.',
   'roadmap.unlink': 'Non attendere più {code}',
+  'roadmap.moveChosen': 'Spostare l’azione di questa riga',
+  'roadmap.linkChosen': 'Che cosa attende l’azione di questa riga',
 };
