@@ -5,7 +5,6 @@ import {
   PASSWORD,
   personAt,
   picture,
-  settled,
   type Ground,
   type Person,
 } from './ground.js';
@@ -74,8 +73,7 @@ it('who is in two sees them side by side, and goes from one to the other', async
   expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
 
   await page.getByRole('link', { name: MADE }).click();
-  await settled(page);
-  expect(new URL(page.url()).pathname).toMatch(/^\/p\/NEXTGEN\//);
+  await page.waitForURL(/\/p\/NEXTGEN\//);
   // It is looked at for a while, which counts as seen.
   await page.waitForResponse((answer) => answer.request().postData()?.includes('MarkSeen') ?? false);
   await page.getByRole('button', { name: `${MADE}: to another partnership` }).click();

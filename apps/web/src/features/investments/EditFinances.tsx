@@ -40,7 +40,11 @@ export function EditFinances({ proposal, plan, onClose }: EditProps) {
   const t = useT();
   const { code: partnership } = usePlace();
   const { viewer } = useMember();
-  const begun = { version: proposal.version, before: formOf(proposal), form: formOf(proposal) };
+  // What others save meanwhile does not change what is written here; it is asked about when this is saved.
+  const [begun] = useState<Begun>(() => {
+    const before = formOf(proposal);
+    return { version: proposal.version, before, form: before };
+  });
   const draft = useDraft<Begun>(`finances:${partnership}:${proposal.code}:${viewer.id}`, begun);
   const [reason, setReason] = useState('');
   const { version, before, form } = draft.value;
