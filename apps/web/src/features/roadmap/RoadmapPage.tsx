@@ -1,9 +1,5 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
-import { useMember } from '../../app/member.js';
-import { usePlace } from '../../app/place.js';
-import { useOffer } from '../../app/verbs.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
 import { Failure } from '../../ui/Answer.js';
@@ -59,12 +55,7 @@ function Roadmap({ schedule }: { schedule: Schedule }) {
       title={t('roadmap.title')}
       question={question}
       wide
-      actions={
-        <>
-          <CompareButton />
-          <RoadmapMenu schedule={schedule} plan={plan} view={view} />
-        </>
-      }
+      actions={<RoadmapMenu schedule={schedule} plan={plan} view={view} />}
     >
       <Requests />
       <Toolbar schedule={schedule} view={view} change={change} />
@@ -80,21 +71,5 @@ function Roadmap({ schedule }: { schedule: Schedule }) {
       )}
       <Printed plan={plan} view={view} words={words} title={schedule.head.name} />
     </Page>
-  );
-}
-
-/** To the comparison of baselines, for those who see them. */
-function CompareButton() {
-  const t = useT();
-  const navigate = useNavigate();
-  const { to } = usePlace();
-  const { is } = useMember();
-  const go = () => void navigate(to('baselines'));
-  useOffer('roadmap.baselines', t('roadmap.baselines'), go);
-  if (!is('COORDINATOR') && !is('COMMITTEE') && !is('PARTNER')) return null;
-  return (
-    <Button variant="default" size="sm" onClick={go}>
-      {t('roadmap.baselines')}
-    </Button>
   );
 }

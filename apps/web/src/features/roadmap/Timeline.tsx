@@ -1,34 +1,39 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { RoadmapWords } from '@roadbook/drawing';
 import { xOf } from '@roadbook/drawing';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { useMember } from '../../app/member.js';
 import { usePlace } from '../../app/place.js';
+import { useOffer } from '../../app/verbs.js';
 import { useT } from '../../i18n/text.js';
 import { Chart } from './Chart.js';
 import { Facts, type FactsPlace } from './Facts.js';
 import { extentOf, geometryOf } from './geometry.js';
 import { Ghost } from './Ghost.js';
-import { LinkHandle } from './LinkHandle.js';
-import type { ActionFacts } from './schedule.js';
 import { daysOfKey } from './move.js';
 import classes from './Roadmap.module.css';
 import { Splitter, useTreeWidth } from './Splitter.js';
 import { Tree } from './Tree.js';
 import { canOpen, stepOf, treeItems, windowOf, type TreeItem } from './tree.js';
 import { useFacts } from './useFacts.js';
-import { AFTER } from '../../ui/HowItWaits.js';
-import { useLink } from './useLink.js';
 import { useMove } from './useMove.js';
 import { SCROLL_STEP, useScroll } from './useScroll.js';
-import { useKeptCentre, useKey, usePaintMark } from './useTimeline.js';
 import type { ShownPlan } from './useShownPlan.js';
 import { nextZoom, type RoadmapView } from './view.js';
 import { Zoom } from './Zoom.js';
 
 const MoveDialog = lazy(() => import('./MoveDialog.js'));
-const LinkDialog = lazy(() => import('./LinkDialog.js'));
 
 interface TimelineProps {
   readonly plan: ShownPlan;
@@ -49,19 +54,13 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
   const t = useT();
   const { locale } = useIntl();
   const navigate = useNavigate();
-  const { to, past } = usePlace();
-  const { is } = useMember();
-  const mayLink = !past && (is('COORDINATOR') || is('PARTNER'));
+  const { to } = usePlace();
   const box = useRef<HTMLDivElement>(null);
   const { seen, follow } = useScroll(box);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(null);
   const facts = useFacts();
   const moving = useMove();
-  const { link } = useLink({ toastRefusals: true });
-  /** The key of the action whose dependencies are open, and of the one whose bar the pointer is on. */
-  const [linking, setLinking] = useState<string | null>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
   const wantsFocus = useRef(false);
   const narrow = seen.width > 0 && seen.width < NARROW;
   const [chosenWidth, setTreeWidth] = useTreeWidth();
@@ -80,11 +79,6 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
     items.findIndex(({ key }) => key === active),
   );
 
-  const actionOf = (key: string | null): ActionFacts | null => {
-    const item = items.find((one) => one.key === key);
-    return item?.kind === 'action' ? item.action : null;
-  };
-  const linked = actionOf(linking);
   const movedAt = items.findIndex(({ key }) => key === moving.move?.action.id);
 
   useKeptCentre(box, seen.width > 0, { width, room, today: xOf(frame, plan.today) });
@@ -124,7 +118,10 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
     if (item?.kind !== 'action' || !moving.mayMove(item.action) || MODIFIERS.includes(event.key)) return false;
     const days = daysOfKey(event);
     if (days !== null) moving.shift(item.action, days);
-    else if (moving.move === null || moving.asking) return false;
+    else if (event.key === 'm' && !event.altKey) {
+      moving.put(item.action, 0);
+      moving.ask();
+    } else if (moving.move === null || moving.asking) return false;
     else if (event.key === 'Enter') moving.ask();
     else {
       // Any other key gives up; Escape does nothing else.
@@ -165,15 +162,6 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
   useKey('roadmap-today', t('roadmap.toToday'), 't', toToday);
   useKey('roadmap-nearer', t('roadmap.nearer'), '+', () => zoom(1));
   useKey('roadmap-farther', t('roadmap.farther'), '-', () => zoom(-1));
-  const chosen = actionOf(items[at]?.key ?? null);
-  useKey('roadmap-move', t('roadmap.moveChosen'), 'm', () => {
-    if (!chosen || !moving.mayMove(chosen)) return;
-    moving.put(chosen, 0);
-    moving.ask();
-  });
-  useKey('roadmap-links', t('roadmap.linkChosen'), 'd', () => {
-    if (chosen && mayLink) setLinking(chosen.id);
-  });
   useKey('roadmap-fit', t('roadmap.fit'), '0', () => change('zoom', null));
 
   const showFacts = (item: TreeItem, left: number, by: FactsPlace['by']): void => {
@@ -210,7 +198,6 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
             facts.hide();
           }}
           onKeyDown={press}
-          onPointerLeave={() => setHovered(null)}
         >
           <div className={classes['content']} style={{ width: treeWidth + width, height }}>
             <Tree
@@ -235,10 +222,7 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
               geometry={geometry}
               from={seen.left === 0 ? 0 : seen.left + SCROLL_STEP}
               words={words}
-              onFacts={(item, x, by) => {
-                setHovered(item.key);
-                showFacts(item, x, by);
-              }}
+              onFacts={showFacts}
               onLeave={facts.leave}
               onOpen={open}
               onDrag={(item, days) => {
@@ -249,15 +233,6 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
               onDrop={() => (moving.move?.days === 0 ? moving.giveUp() : moving.ask())}
               canDrag={(item) => item.kind === 'action' && moving.mayMove(item.action)}
             />
-            {!narrow && moving.move === null && (
-              <LinkHandle
-                items={items}
-                geometry={geometry}
-                left={treeWidth}
-                hovered={mayLink ? actionOf(hovered) : null}
-                onLink={(from, to) => void link(to.code, from.code, AFTER)}
-              />
-            )}
             {moving.move && movedAt >= 0 && (
               <Ghost move={moving.move} geometry={geometry} top={head + movedAt * sizes.row} left={treeWidth} />
             )}
@@ -267,11 +242,51 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
           <Splitter width={treeWidth} most={Math.max(200, seen.width - 240)} onWidth={setTreeWidth} />
         )}
         <Suspense>{moving.move && moving.asking && <MoveDialog move={moving.move} onClose={moving.giveUp} />}</Suspense>
-        <Suspense>
-          {linked && <LinkDialog action={linked} actions={plan.all} onClose={() => setLinking(null)} />}
-        </Suspense>
         {facts.shown && <Facts place={facts.shown} onEnter={facts.keep} onLeave={facts.hide} />}
       </div>
     </>
   );
+}
+
+/** A verb of this page that always does what the page would do now. */
+function useKey(id: string, label: string, key: string, run: () => void): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const stable = useCallback(() => latest.current(), []);
+  useOffer(id, label, stable, key);
+}
+
+/** The day in the middle stays there when the zoom changes; at first it is today. */
+function useKeptCentre(
+  box: RefObject<HTMLDivElement | null>,
+  ready: boolean,
+  { width, room, today }: { width: number; room: number; today: number },
+): void {
+  const before = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || !ready || before.current === width) return;
+    const place = before.current === null ? today / width : (element.scrollLeft + room / 2) / before.current;
+    element.scrollTo({ left: place * width - room / 2 });
+    before.current = width;
+  }, [box, ready, width, room, today]);
+}
+
+/** Tells the browser's own log of times when all bars had been painted. */
+function usePaintMark(ready: boolean, plan: ShownPlan): void {
+  useEffect(() => {
+    if (!ready) return undefined;
+    return afterPaint(() => performance.mark('roadmap-painted', { detail: plan.actions.length }));
+  }, [ready, plan]);
+}
+
+/** Runs something in the frame after the next, when the next has been painted; answers how to call it off. */
+function afterPaint(run: () => void): () => void {
+  const frame = { id: 0 };
+  frame.id = requestAnimationFrame(() => {
+    frame.id = requestAnimationFrame(run);
+  });
+  return () => cancelAnimationFrame(frame.id);
 }

@@ -10,12 +10,5 @@ export const feature: Feature = {
       nav: { group: 'plan', order: 30, icon: IconTimeline },
       shortcut: 'g r',
     },
-    {
-      path: 'baselines',
-      title: 'roadmap.baselines',
-      load: () => import('./BaselinesPage.js'),
-      // Observers see no baselines but the one of each action.
-      only: ({ is }) => is('COORDINATOR') || is('COMMITTEE') || is('PARTNER'),
-    },
   ],
 };

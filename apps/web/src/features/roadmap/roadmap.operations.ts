@@ -96,7 +96,6 @@ export const RoadmapActionsQuery = graphql(`
           }
           dependencies {
             type
-            lagDays
             dependsOn {
               id
               code

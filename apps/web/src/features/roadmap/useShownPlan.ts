@@ -17,8 +17,6 @@ import type { RoadmapView } from './view.js';
 /** What of the schedule a view shows. */
 export interface ShownPlan {
   readonly actions: readonly ActionFacts[];
-  /** Those that are not shown too. */
-  readonly all: readonly ActionFacts[];
   readonly groups: readonly ActionGroup[];
   readonly links: readonly RoadmapLink[];
   readonly span: { readonly from: string; readonly to: string };
@@ -36,7 +34,6 @@ export function useShownPlan(schedule: Schedule, view: RoadmapView): ShownPlan {
     const span = spanOf(head, some);
     return {
       actions: some,
-      all: schedule.actions,
       groups: grouped(some, { group, critical }, word),
       links: dependencies ? linksOf(some) : [],
       span,
