@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import {
   IconArrowRampRight,
+  IconArrowsDiff,
   IconChevronDown,
   IconFileTypePdf,
   IconFileTypeSvg,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
 import { usePlace } from '../../app/place.js';
 import { useT } from '../../i18n/text.js';
 import { fetchFile, saveFile } from '../../ui/download.js';
@@ -32,7 +34,7 @@ interface RoadmapMenuProps {
 export function RoadmapMenu({ schedule: { head }, plan, view, onLink }: RoadmapMenuProps) {
   const t = useT();
   const { locale: language } = useIntl();
-  const { code, asOf } = usePlace();
+  const { code, asOf, to } = usePlace();
   const words = useDrawingWords();
   const [busy, setBusy] = useState(false);
   const name = `${code}-roadmap-r${head.revision}`;
@@ -58,7 +60,10 @@ export function RoadmapMenu({ schedule: { head }, plan, view, onLink }: RoadmapM
             {t('roadmap.link')}
           </Menu.Item>
         )}
-        {onLink && <Menu.Divider />}
+        <Menu.Item component={Link} to={to('baselines')} leftSection={<IconArrowsDiff size={16} aria-hidden />}>
+          {t('roadmap.compare')}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t('roadmap.export')}</Menu.Label>
         <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
           {t('roadmap.print')}

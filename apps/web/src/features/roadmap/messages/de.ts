@@ -113,4 +113,36 @@ export default {
   'roadmap.plannedLinks':
     '{count, plural, one {Eine Abhängigkeit gibt es schon} other {# Abhängigkeiten gibt es schon}}',
   'roadmap.compare': 'Basispläne vergleichen',
+  'roadmap.compareQuestion': 'Was ist aus den beschlossenen Terminen geworden?',
+  'roadmap.noBaseline':
+    'Es gibt noch keinen Basisplan. Der erste entsteht, wenn der Ausschuss eine Maßnahme oder den Plan annimmt.',
+  'roadmap.baselineDecided': '{number} · {date} · Beschluss {decision}',
+  'roadmap.baselineNumber': '{number} · {date}',
+  'roadmap.planNow': 'Der Plan, wie er jetzt ist',
+  'roadmap.compareFrom': 'Von Basisplan',
+  'roadmap.compareTo': 'Zu',
+  'roadmap.comparison':
+    '{moved, plural, =0 {Keine Maßnahme ist verschoben} one {Eine Maßnahme ist verschoben} other {# Maßnahmen sind verschoben}}, {added, plural, =0 {keine ist hinzugekommen} one {eine ist hinzugekommen} other {# sind hinzugekommen}}, {removed, plural, =0 {keine ist weggefallen} one {eine ist weggefallen} other {# sind weggefallen}}, {unchanged, plural, =0 {keine liegt wie zuvor} one {eine liegt wie zuvor} other {# liegen wie zuvor}}.',
+  'roadmap.shifts': 'Tage später oder früher',
+  'roadmap.shiftsShown':
+    'Um wie viele Tage {count, plural, one {eine Maßnahme} other {# Maßnahmen}} später oder früher enden; die Tabelle darunter nennt die Zahlen.',
+  'roadmap.endsLater': 'endet später',
+  'roadmap.endsEarlier': 'endet früher',
+  'roadmap.movedActions':
+    '{count, plural, =0 {Verschobene Maßnahmen} one {Eine Maßnahme ist verschoben} other {# Maßnahmen sind verschoben}}',
+  'roadmap.addedActions':
+    '{count, plural, one {Eine Maßnahme ist hinzugekommen} other {# Maßnahmen sind hinzugekommen}}',
+  'roadmap.removedActions': '{count, plural, one {Eine Maßnahme ist weggefallen} other {# Maßnahmen sind weggefallen}}',
+  'roadmap.movedCaption': 'Verschobene Maßnahmen, die weiteste zuerst',
+  'roadmap.addedCaption': 'Hinzugekommene Maßnahmen',
+  'roadmap.removedCaption': 'Weggefallene Maßnahmen',
+  'roadmap.nothingMoved': 'Keine Maßnahme liegt im zweiten anders.',
+  'roadmap.action': 'Maßnahme',
+  'roadmap.before': 'Vorher',
+  'roadmap.afterwards': 'Nachher',
+  'roadmap.starts': 'Beginnt',
+  'roadmap.ends': 'Endet',
+  'roadmap.dates': 'Termine',
+  'roadmap.daysLater': '{days, plural, =0 {wie zuvor} one {# Tag später} other {# Tage später}}',
+  'roadmap.daysEarlier': '{days, plural, one {# Tag früher} other {# Tage früher}}',
 };
