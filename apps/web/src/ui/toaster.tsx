@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Notification.css';
 import '@mantine/notifications/styles.css';
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { notifications, Notifications } from '@mantine/notifications';

@@ -6,6 +6,7 @@ import { useVerb } from '../../graphql/useVerb.js';
 import { useT } from '../../i18n/text.js';
 import { AFTER_ITS_END, DependencyFields } from '../../ui/DependencyFields.js';
 import { Refusal } from '../../ui/parts.js';
+import { useReturnFocus } from '../../ui/useReturnFocus.js';
 import classes from './Link.module.css';
 import { isWhole, linksAt, turned, type Link } from './link.js';
 import { RoadmapAddDependencyMutation, RoadmapRemoveDependencyMutation } from './link.operations.js';
@@ -26,6 +27,7 @@ interface LinkDialogProps {
 export default function LinkDialog({ link: begun, actions, onClose }: LinkDialogProps) {
   const t = useT();
   const { code: partnership } = usePlace();
+  useReturnFocus();
   const [link, setLink] = useState(begun);
   const [how, setHow] = useState(AFTER_ITS_END);
   const choices = useMemo(

@@ -136,7 +136,7 @@ export default {
   'roadmap.movedCaption': 'Verschobene Maßnahmen, die weiteste zuerst',
   'roadmap.addedCaption': 'Hinzugekommene Maßnahmen',
   'roadmap.removedCaption': 'Weggefallene Maßnahmen',
-  'roadmap.nothingMoved': 'Keine Maßnahme liegt im zweiten anders.',
+  'roadmap.nothingMoved': 'Keine Maßnahme hat im zweiten andere Termine.',
   'roadmap.action': 'Maßnahme',
   'roadmap.before': 'Vorher',
   'roadmap.afterwards': 'Nachher',
