@@ -53,6 +53,7 @@ export default function LinkDialog({ link: begun, actions, onClose }: LinkDialog
       description={t(`roadmap.${name}Hint`)}
       searchable
       limit={CHOICES}
+      openOnFocus={false}
       data-autofocus={begun[name] === null || undefined}
       nothingFoundMessage={t('roadmap.noneFound')}
       data={choices.filter(({ value }) => value !== link[name === 'predecessor' ? 'successor' : 'predecessor'])}
