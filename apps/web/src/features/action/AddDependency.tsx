@@ -45,6 +45,7 @@ export function AddDependency({ action, onClose }: { action: ActionPageFacts; re
             description={t('action.waitsForHint')}
             searchable
             data-autofocus
+            openOnFocus={false}
             nothingFoundMessage={t('action.noneFound')}
             filter={({ options }) => options}
             data={found.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }))}
