@@ -19,6 +19,7 @@ export const PAGES: readonly PageRow[] = [
   row('actions/:action', 'actions/A1.1'),
   row('deliverables/:deliverable', 'deliverables/D1.1.1'),
   row('roadmap'),
+  row('baselines'),
   row('sessions'),
   row('sessions/:number', 'sessions/4'),
   row('sessions/:number/live', 'sessions/5/live'),

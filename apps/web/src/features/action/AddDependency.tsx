@@ -1,27 +1,21 @@
-import { Button, Collapse, Group, Modal, NumberInput, Select, Stack } from '@mantine/core';
-import { useId, useState } from 'react';
+import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { usePlace } from '../../app/place.js';
 import { usePlan } from '../../graphql/usePlan.js';
 import { useVerb } from '../../graphql/useVerb.js';
-import { useT, useWord } from '../../i18n/text.js';
+import { useT } from '../../i18n/text.js';
+import { AFTER_ITS_END, DependencyFields } from '../../ui/DependencyFields.js';
 import { Refusal } from '../../ui/parts.js';
-import classes from './ActionPage.module.css';
 import { ActionNamesQuery, type ActionPageFacts } from './action.operations.js';
 import { ActionAddDependencyMutation, ActionRemoveDependencyMutation } from './change.operations.js';
-
-const TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
 
 /** Chooses what the action waits for; how it waits is for those who ask. */
 export function AddDependency({ action, onClose }: { action: ActionPageFacts; readonly onClose: () => void }) {
   const t = useT();
-  const word = useWord();
-  const id = useId();
   const { code: partnership } = usePlace();
   const [dependsOn, setDependsOn] = useState<string | null>(null);
   const [search, setSearch] = useState('');
-  const [type, setType] = useState<(typeof TYPES)[number]>('FS');
-  const [lagDays, setLagDays] = useState(0);
-  const [advanced, setAdvanced] = useState(false);
+  const [how, setHow] = useState(AFTER_ITS_END);
   const { data } = usePlan(ActionNamesQuery, { search: search.split(' · ')[0] ?? '' });
   const found = (data?.partnership.actions.items ?? []).filter(({ code }) => code !== action.code);
   const add = useVerb(ActionAddDependencyMutation, {
@@ -30,7 +24,7 @@ export function AddDependency({ action, onClose }: { action: ActionPageFacts; re
   });
   const save = async () => {
     if (dependsOn === null) return;
-    if (await add.run({ input: { partnership, action: action.code, dependsOn, type, lagDays } })) onClose();
+    if (await add.run({ input: { partnership, action: action.code, dependsOn, ...how } })) onClose();
   };
   return (
     <Modal
@@ -51,6 +45,7 @@ export function AddDependency({ action, onClose }: { action: ActionPageFacts; re
             description={t('action.waitsForHint')}
             searchable
             data-autofocus
+            openOnFocus={false}
             nothingFoundMessage={t('action.noneFound')}
             filter={({ options }) => options}
             data={found.map(({ code, title }) => ({ value: code, label: `${code} · ${title}` }))}
@@ -59,38 +54,7 @@ export function AddDependency({ action, onClose }: { action: ActionPageFacts; re
             value={dependsOn}
             onChange={setDependsOn}
           />
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            className={classes['start']}
-            aria-expanded={advanced}
-            aria-controls={id}
-            onClick={() => setAdvanced(!advanced)}
-          >
-            {t('action.advanced')}
-          </Button>
-          <Collapse expanded={advanced} id={id}>
-            <Stack gap="sm">
-              <Select
-                label={t('action.dependencyType')}
-                allowDeselect={false}
-                data={TYPES.map((value) => ({
-                  value,
-                  label: `${action.code}: ${word('DependencyType', value)} (${value})`,
-                }))}
-                value={type}
-                onChange={(value) => setType(TYPES.find((one) => one === value) ?? 'FS')}
-              />
-              <NumberInput
-                label={t('action.lagDays')}
-                description={t('action.lagHint')}
-                value={lagDays}
-                min={-3650}
-                max={3650}
-                onChange={(value) => setLagDays(Number(value) || 0)}
-              />
-            </Stack>
-          </Collapse>
+          <DependencyFields waiting={action.code} how={how} onChange={setHow} />
           <Refusal of={add.refusal} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,7 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { contentOf, DARK, LIGHT, timeline, type RoadmapWords, type TimelineLook } from '@roadbook/drawing';
-import { useMemo, useRef, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type PointerEvent } from 'react';
 import { hitAt, type Geometry } from './geometry.js';
+import type { Link } from './link.js';
+import { LinkHandle } from './LinkHandle.js';
 import { daysOfDrag } from './move.js';
 import classes from './Roadmap.module.css';
 import type { TreeItem } from './tree.js';
@@ -24,6 +26,10 @@ interface ChartProps {
   /** A bar is being dragged, so many days from where it lies. */
   readonly onDrag: (item: TreeItem, days: number) => void;
   readonly onDrop: () => void;
+  /** The key of the row with the focus, while its facts are shown. */
+  readonly focused: string | null;
+  /** A dependency was drawn from one bar to another; null where none can be. */
+  readonly onLink: ((link: Link) => void) | null;
 }
 
 /** Where a day is narrower than this, marks would lie upon each other. */
@@ -60,8 +66,11 @@ export function Chart(props: ChartProps) {
     return at === null ? null : (items[at] ?? null);
   };
   const drag = useDrag(props, pointed);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const handled = hovered ?? props.focused;
+  const handledAt = handled === null ? -1 : items.findIndex(({ key }) => key === handled);
   return (
-    <div className={classes['chart']} aria-hidden style={{ width }}>
+    <div className={classes['chart']} aria-hidden style={{ width }} onPointerLeave={() => setHovered(null)}>
       <svg
         className={classes['head']}
         width={width}
@@ -83,6 +92,7 @@ export function Chart(props: ChartProps) {
           if (drag.goOn(event)) return;
           const item = pointed(event);
           event.currentTarget.toggleAttribute('data-hit', item !== null);
+          setHovered(item?.key ?? null);
           if (item) onFacts(item, event.clientX, 'hover');
           else onLeave();
         }}
@@ -94,6 +104,9 @@ export function Chart(props: ChartProps) {
         }}
         dangerouslySetInnerHTML={{ __html: drawn }}
       />
+      {props.onLink && handledAt >= 0 && (
+        <LinkHandle items={items} at={handledAt} geometry={geometry} onBegin={onLeave} onLink={props.onLink} />
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useT } from '../../i18n/text.js';
 import { Answer } from '../../ui/Answer.js';
 import { daysFrom, plusDays } from '../../ui/day.js';
 import { Refusal } from '../../ui/parts.js';
+import { useReturnFocus } from '../../ui/useReturnFocus.js';
 import { datesOf, type Move } from './move.js';
 import { MoveActionMutation, MovePreviewQuery } from './move.operations.js';
 import { MovePreview } from './MovePreview.js';
@@ -21,6 +22,7 @@ export default function MoveDialog({ move, onClose }: { move: Move; onClose: () 
   const t = useT();
   const { day } = useFormat();
   const { code: partnership } = usePlace();
+  useReturnFocus();
   const { action } = move;
   const { code, version } = action;
   const [dates, setDates] = useState(() => datesOf(move));

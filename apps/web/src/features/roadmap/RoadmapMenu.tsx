@@ -1,7 +1,16 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconFileTypePdf, IconFileTypeSvg, IconPhoto, IconPrinter } from '@tabler/icons-react';
+import {
+  IconArrowRampRight,
+  IconArrowsDiff,
+  IconChevronDown,
+  IconFileTypePdf,
+  IconFileTypeSvg,
+  IconPhoto,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { Link } from 'react-router';
 import { usePlace } from '../../app/place.js';
 import { useT } from '../../i18n/text.js';
 import { fetchFile, saveFile } from '../../ui/download.js';
@@ -17,13 +26,15 @@ interface RoadmapMenuProps {
   readonly schedule: Schedule;
   readonly plan: ShownPlan;
   readonly view: RoadmapView;
+  /** Asks for a dependency; null where none can be added. */
+  readonly onLink: (() => void) | null;
 }
 
-/** What is shown, taken along: on paper and as files. */
-export function RoadmapMenu({ schedule: { head }, plan, view }: RoadmapMenuProps) {
+/** What can be done with the whole of it: to change and to compare it, and to take along what is shown, on paper and as files. */
+export function RoadmapMenu({ schedule: { head }, plan, view, onLink }: RoadmapMenuProps) {
   const t = useT();
   const { locale: language } = useIntl();
-  const { code, asOf } = usePlace();
+  const { code, asOf, to } = usePlace();
   const words = useDrawingWords();
   const [busy, setBusy] = useState(false);
   const name = `${code}-roadmap-r${head.revision}`;
@@ -40,10 +51,20 @@ export function RoadmapMenu({ schedule: { head }, plan, view }: RoadmapMenuProps
     <Menu position="bottom-end">
       <Menu.Target>
         <Button variant="default" size="sm" loading={busy} rightSection={<IconChevronDown size={14} aria-hidden />}>
-          {t('roadmap.export')}
+          {t('roadmap.menu')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {onLink && (
+          <Menu.Item leftSection={<IconArrowRampRight size={16} aria-hidden />} onClick={onLink}>
+            {t('roadmap.link')}
+          </Menu.Item>
+        )}
+        <Menu.Item component={Link} to={to('baselines')} leftSection={<IconArrowsDiff size={16} aria-hidden />}>
+          {t('roadmap.compare')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('roadmap.export')}</Menu.Label>
         <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
           {t('roadmap.print')}
         </Menu.Item>

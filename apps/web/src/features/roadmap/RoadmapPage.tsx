@@ -1,5 +1,7 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMember } from '../../app/member.js';
+import { usePlace } from '../../app/place.js';
 import { useFormat } from '../../i18n/format.js';
 import { useT } from '../../i18n/text.js';
 import { Failure } from '../../ui/Answer.js';
@@ -7,6 +9,7 @@ import { useAddress } from '../../ui/Filters.js';
 import { Empty } from '../../ui/parts.js';
 import { Page } from '../../ui/Page.js';
 import { Legend } from './Legend.js';
+import type { Link } from './link.js';
 import { Loading } from './Loading.js';
 import { Printed } from './Printed.js';
 import { RoadmapMenu } from './RoadmapMenu.js';
@@ -18,6 +21,8 @@ import { useDrawingWords } from '../../ui/useDrawingWords.js';
 import { useSchedule } from './useSchedule.js';
 import { useShownPlan } from './useShownPlan.js';
 import { viewOf } from './view.js';
+
+const LinkDialog = lazy(() => import('./LinkDialog.js'));
 
 /** What comes when: the schedule as a tree of rows and as a drawing in step with it. */
 export default function RoadmapPage() {
@@ -46,6 +51,8 @@ function Roadmap({ schedule }: { schedule: Schedule }) {
   const plan = useShownPlan(schedule, view);
   const words = useDrawingWords();
   const { actions, span } = plan;
+  const mayLink = useMayLink();
+  const [link, setLink] = useState<Link | null>(null);
   const question =
     actions.length > 0
       ? t('roadmap.summary', { count: actions.length, from: day(span.from), to: day(span.to) })
@@ -55,7 +62,14 @@ function Roadmap({ schedule }: { schedule: Schedule }) {
       title={t('roadmap.title')}
       question={question}
       wide
-      actions={<RoadmapMenu schedule={schedule} plan={plan} view={view} />}
+      actions={
+        <RoadmapMenu
+          schedule={schedule}
+          plan={plan}
+          view={view}
+          onLink={mayLink ? () => setLink({ predecessor: null, successor: null }) : null}
+        />
+      }
     >
       <Requests />
       <Toolbar schedule={schedule} view={view} change={change} />
@@ -65,11 +79,19 @@ function Roadmap({ schedule }: { schedule: Schedule }) {
         </Empty>
       ) : (
         <>
-          <Timeline plan={plan} view={view} change={change} words={words} />
+          <Timeline plan={plan} view={view} change={change} words={words} onLink={mayLink ? setLink : null} />
           <Legend plan={plan} view={view} />
         </>
       )}
+      <Suspense>{link && <LinkDialog link={link} actions={schedule.actions} onClose={() => setLink(null)} />}</Suspense>
       <Printed plan={plan} view={view} words={words} title={schedule.head.name} />
     </Page>
   );
+}
+
+/** Whether dependencies can be added at all: now, by those whose actions wait; whose those are, the server says. */
+function useMayLink(): boolean {
+  const { past } = usePlace();
+  const member = useMember();
+  return !past && (member.is('COORDINATOR') || member.is('PARTNER'));
 }

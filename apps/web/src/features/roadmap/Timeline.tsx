@@ -1,26 +1,16 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { RoadmapWords } from '@roadbook/drawing';
 import { xOf } from '@roadbook/drawing';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { usePlace } from '../../app/place.js';
-import { useOffer } from '../../app/verbs.js';
 import { useT } from '../../i18n/text.js';
 import { Chart } from './Chart.js';
 import { Facts, type FactsPlace } from './Facts.js';
 import { extentOf, geometryOf } from './geometry.js';
 import { Ghost } from './Ghost.js';
+import type { Link } from './link.js';
+import { OfferLink } from './OfferLink.js';
 import { daysOfKey } from './move.js';
 import classes from './Roadmap.module.css';
 import { Splitter, useTreeWidth } from './Splitter.js';
@@ -30,6 +20,7 @@ import { useFacts } from './useFacts.js';
 import { useMove } from './useMove.js';
 import { SCROLL_STEP, useScroll } from './useScroll.js';
 import type { ShownPlan } from './useShownPlan.js';
+import { useKeptCentre, useKey, usePaintMark } from './useTimeline.js';
 import { nextZoom, type RoadmapView } from './view.js';
 import { Zoom } from './Zoom.js';
 
@@ -40,6 +31,8 @@ interface TimelineProps {
   readonly view: RoadmapView;
   readonly words: RoadmapWords;
   readonly change: (name: string, value: string | null) => void;
+  /** Asks for a dependency; null where none can be added. */
+  readonly onLink: ((link: Link) => void) | null;
 }
 
 /** Below this there is room for titles and a slim column of bars only. */
@@ -50,7 +43,7 @@ const MODIFIERS: readonly string[] = ['Alt', 'Shift', 'Control', 'Meta'];
 const PAN = 0.25;
 
 /** The treegrid and the drawing beside it, in one scrolled box: the same rows at the same height. */
-export function Timeline({ plan, view, words, change }: TimelineProps) {
+export function Timeline({ plan, view, words, change, onLink }: TimelineProps) {
   const t = useT();
   const { locale } = useIntl();
   const navigate = useNavigate();
@@ -232,6 +225,8 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
               }}
               onDrop={() => (moving.move?.days === 0 ? moving.giveUp() : moving.ask())}
               canDrag={(item) => item.kind === 'action' && moving.mayMove(item.action)}
+              focused={facts.shown?.by === 'focus' ? facts.shown.item.key : null}
+              onLink={narrow ? null : onLink}
             />
             {moving.move && movedAt >= 0 && (
               <Ghost move={moving.move} geometry={geometry} top={head + movedAt * sizes.row} left={treeWidth} />
@@ -241,52 +236,10 @@ export function Timeline({ plan, view, words, change }: TimelineProps) {
         {!narrow && seen.width > 0 && (
           <Splitter width={treeWidth} most={Math.max(200, seen.width - 240)} onWidth={setTreeWidth} />
         )}
+        {onLink && <OfferLink item={items[at]} onLink={onLink} />}
         <Suspense>{moving.move && moving.asking && <MoveDialog move={moving.move} onClose={moving.giveUp} />}</Suspense>
         {facts.shown && <Facts place={facts.shown} onEnter={facts.keep} onLeave={facts.hide} />}
       </div>
     </>
   );
-}
-
-/** A verb of this page that always does what the page would do now. */
-function useKey(id: string, label: string, key: string, run: () => void): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  const stable = useCallback(() => latest.current(), []);
-  useOffer(id, label, stable, key);
-}
-
-/** The day in the middle stays there when the zoom changes; at first it is today. */
-function useKeptCentre(
-  box: RefObject<HTMLDivElement | null>,
-  ready: boolean,
-  { width, room, today }: { width: number; room: number; today: number },
-): void {
-  const before = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element || !ready || before.current === width) return;
-    const place = before.current === null ? today / width : (element.scrollLeft + room / 2) / before.current;
-    element.scrollTo({ left: place * width - room / 2 });
-    before.current = width;
-  }, [box, ready, width, room, today]);
-}
-
-/** Tells the browser's own log of times when all bars had been painted. */
-function usePaintMark(ready: boolean, plan: ShownPlan): void {
-  useEffect(() => {
-    if (!ready) return undefined;
-    return afterPaint(() => performance.mark('roadmap-painted', { detail: plan.actions.length }));
-  }, [ready, plan]);
-}
-
-/** Runs something in the frame after the next, when the next has been painted; answers how to call it off. */
-function afterPaint(run: () => void): () => void {
-  const frame = { id: 0 };
-  frame.id = requestAnimationFrame(() => {
-    frame.id = requestAnimationFrame(run);
-  });
-  return () => cancelAnimationFrame(frame.id);
 }

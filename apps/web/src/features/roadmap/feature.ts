@@ -10,5 +10,10 @@ export const feature: Feature = {
       nav: { group: 'plan', order: 30, icon: IconTimeline },
       shortcut: 'g r',
     },
+    {
+      path: 'baselines',
+      title: 'roadmap.compare',
+      load: () => import('./BaselinesPage.js'),
+    },
   ],
 };

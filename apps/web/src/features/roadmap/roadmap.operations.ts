@@ -96,6 +96,7 @@ export const RoadmapActionsQuery = graphql(`
           }
           dependencies {
             type
+            lagDays
             dependsOn {
               id
               code

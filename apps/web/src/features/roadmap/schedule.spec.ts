@@ -159,7 +159,7 @@ describe('what is drawn', () => {
   it('knows the day where the partnership is', () => expect(todayOf(head)).toBe('2026-11-23'));
 
   it('has an arrow for each dependency', () => {
-    const after = action('A1.2', { dependencies: [{ type: 'SS', dependsOn: { id: 'x', code: 'A1.1' } }] });
+    const after = action('A1.2', { dependencies: [{ type: 'SS', lagDays: 0, dependsOn: { id: 'x', code: 'A1.1' } }] });
     expect(linksOf([after])).toEqual([{ from: 'A1.1', to: 'A1.2', type: 'SS' }]);
   });
 });
