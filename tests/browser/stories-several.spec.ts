@@ -1,13 +1,4 @@
-import {
-  axeFindings,
-  openGround,
-  overflow,
-  PASSWORD,
-  personAt,
-  picture,
-  type Ground,
-  type Person,
-} from './ground.js';
+import { axeFindings, openGround, overflow, PASSWORD, personAt, picture, type Ground, type Person } from './ground.js';
 
 /** Several partnerships: made by an administrator, handed over, and side by side for who is in two. */
 let ground: Ground;

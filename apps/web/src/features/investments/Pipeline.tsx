@@ -23,9 +23,11 @@ export function Pipeline({ proposals }: { proposals: readonly PipelineProposal[]
       names: true,
       cell: ({ code, title, action }) => (
         <>
-          <PlaceLink to={`investments/${code}`}>
-            <span className={classes['note']}>{code}</span> {title}
-          </PlaceLink>
+          <div className={classes['name']}>
+            <PlaceLink to={`investments/${code}`}>
+              <span className={classes['note']}>{code}</span> {title}
+            </PlaceLink>
+          </div>
           {action && (
             <div className={classes['of']}>
               <ActionLink action={action} />

@@ -74,8 +74,8 @@ function Details({ indicator }: { indicator: IndicatorFacts }) {
   return (
     <Facts
       items={[
-        [t('objectives.baseline'), baseline === null ? '–' : `${number(baseline)} ${unit}`],
-        [t('objectives.target'), target === null ? '–' : `${number(target)} ${unit}`],
+        [t('objectives.baseline'), baseline === null ? '–' : t('objectives.stands', { value: number(baseline), unit })],
+        [t('objectives.target'), target === null ? '–' : t('objectives.stands', { value: number(target), unit })],
         targetDate !== null && [t('objectives.targetDate'), <Day key="day" value={targetDate} />],
         [
           t('objectives.origin'),
