@@ -29,7 +29,7 @@ export default {
   'general.status': 'Status',
   'general.due': 'Fällig',
   'general.title': 'Titel',
-  'general.actions': 'Maßnahmen',
+  'general.actions': 'Ändern',
   'general.progress': 'Fortschritt',
   'general.filters': 'Filter',
   'general.clear': 'Leeren',

@@ -29,7 +29,7 @@ export default {
   'general.status': 'Status',
   'general.due': 'Due',
   'general.title': 'Title',
-  'general.actions': 'Actions',
+  'general.actions': 'Change',
   'general.progress': 'Progress',
   'general.filters': 'Filters',
   'general.clear': 'Clear',

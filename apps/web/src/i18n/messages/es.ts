@@ -29,7 +29,7 @@ export default {
   'general.status': 'Estado',
   'general.due': 'Vencimiento',
   'general.title': 'Título',
-  'general.actions': 'Acciones',
+  'general.actions': 'Cambiar',
   'general.progress': 'Avance',
   'general.filters': 'Filtros',
   'general.clear': 'Borrar',

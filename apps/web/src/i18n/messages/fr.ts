@@ -29,7 +29,7 @@ export default {
   'general.status': 'État',
   'general.due': 'Échéance',
   'general.title': 'Intitulé',
-  'general.actions': 'Actions',
+  'general.actions': 'Modifier',
   'general.progress': 'Avancement',
   'general.filters': 'Filtres',
   'general.clear': 'Effacer',

@@ -29,7 +29,7 @@ export default {
   'general.status': 'Stato',
   'general.due': 'Scadenza',
   'general.title': 'Titolo',
-  'general.actions': 'Azioni',
+  'general.actions': 'Modifica',
   'general.progress': 'Avanzamento',
   'general.filters': 'Filtri',
   'general.clear': 'Cancella',
