@@ -103,6 +103,24 @@ describe('a new partnership from a template', () => {
     expect(plan.partnership).toMatchObject({ settings: { quorum: [3, 4] }, phase: 'PREPARATION', edition: 0 });
   });
 
+  it('takes what shows how far objectives are reached, without any figure of it', () => {
+    const template = aPlan()
+      .period()
+      .indicator({
+        ...{ baseline: '3', target: '40', targetDate: '2027-12-31', basis: 'A survey', addsUp: true },
+        values: [{ periodId: idOf('ReportingPeriod', 1), value: '12', note: 'Many.' }],
+      })
+      .build();
+    const plan = made({ plan: template });
+    const [objective] = plan.table('Objective').rows();
+    expect(plan.table('ObjectiveIndicator').rows()).toMatchObject([
+      {
+        ...{ objectiveId: objective!.id, code: 'O1.1', title: 'Indicator O1.1', unit: 'SMEs', addsUp: true },
+        ...{ baseline: null, target: null, targetDate: null, basis: null, values: [] },
+      },
+    ]);
+  });
+
   it('takes organisations as members from the first day, under its own coordinator', () => {
     const plan = made({ plan: busy(), organisations: true });
     expect(plan.members('2027-01-01').map(({ shortName }) => shortName)).toEqual([

@@ -53,11 +53,18 @@ function organisationOf(organisation: OrganisationFact) {
   return { ...known, notes: [] } satisfies Omit<NewThing<'Organisation'>, 'regionId'>;
 }
 
-/** Takes a template's objectives, activities and thematic areas. */
+/** Takes a template's objectives with what shows how far they are reached, activities and thematic areas. */
 export function takeMasterData(draft: Draft, template: Plan): Map<string, string> {
   const taken = new Map<string, string>();
   for (const { id, code, kind, text } of template.table('Objective').rows()) {
     taken.set(id, draft.insert('Objective', { code, kind, text }).id);
+  }
+  for (const { objectiveId, code, title, unit, reported, addsUp } of template.table('ObjectiveIndicator').rows()) {
+    draft.insert('ObjectiveIndicator', {
+      ...{ objectiveId: taken.get(objectiveId)!, code, title, unit, reported, addsUp },
+      // Figures are the template's own: where it stood, what it is to reach by when, and what it came to.
+      ...{ baseline: null, target: null, targetDate: null, basis: null, values: [] },
+    });
   }
   for (const { id, code, title, wording } of template.table('Activity').rows()) {
     taken.set(id, draft.insert('Activity', { code, title, wording }).id);
