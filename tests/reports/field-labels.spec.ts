@@ -1,3 +1,8 @@
+import de from '../../apps/web/src/features/history/messages/de.js';
+import en from '../../apps/web/src/features/history/messages/en.js';
+import es from '../../apps/web/src/features/history/messages/es.js';
+import fr from '../../apps/web/src/features/history/messages/fr.js';
+import it_ from '../../apps/web/src/features/history/messages/it.js';
 import { getMetadataArgsStorage } from 'typeorm';
 import { BOOKKEEPING } from '../../libs/domain/src/plan/change.js';
 import { fieldName } from '../../libs/domain/src/plan/reference.js';
@@ -31,13 +36,19 @@ function storedFields(entity: object): string[] {
     .map(({ propertyName }) => propertyName);
 }
 
-// The other languages have every name that the English catalogue has, by its type.
-describe('every field that a report may tell a change of has a name', () => {
+/** The texts of the pages about the history, where changes are told with the names of their fields. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, fr, de, it: it_, es };
+
+// The other languages of reports have every name that the English catalogue has, by its type.
+describe('every field that reports and pages may tell a change of has a name', () => {
   const words = wordsOf('en');
   it.each(Object.entries(THING_ENTITIES))('of %s', (thing, entity) => {
     const told = storedFields(entity).filter((name) => !NEVER_TOLD.includes(name));
     expect(told.length).toBeGreaterThan(0);
     const names = told.map((name) => fieldName(thing as ThingName, name));
     expect(names.filter((name) => !words.has(`field.${name}`))).toEqual([]);
+    for (const [language, texts] of Object.entries(PAGES)) {
+      expect([language, names.filter((name) => !texts[`history.field.${name}`])]).toEqual([language, []]);
+    }
   });
 });
