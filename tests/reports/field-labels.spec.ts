@@ -49,6 +49,7 @@ describe('every field that reports and pages may tell a change of has a name', (
     expect(names.filter((name) => !words.has(`field.${name}`))).toEqual([]);
     for (const [language, texts] of Object.entries(PAGES)) {
       expect([language, names.filter((name) => !texts[`history.field.${name}`])]).toEqual([language, []]);
+      expect(texts[`history.entity.${thing}`]).toBeTruthy();
     }
   });
 });

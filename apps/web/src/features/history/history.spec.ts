@@ -121,6 +121,10 @@ describe('a value', () => {
     ['Decision', 'Entscheidung 4', 'decisions/4'],
     ['CommitteeSession', 'Session 3', 'sessions/3'],
     ['Call', 'First round', 'toolbox'],
+    ['MoveRequest', 'MR2', 'roadmap'],
+    ['InvestmentProposal', 'I2', 'investments/I2'],
+    ['Objective', 'O3', 'objectives/O3'],
+    ['ObjectiveIndicator', 'O3.1', 'objectives/O3#O3.1'],
     ['Organisation', 'AFIL', null],
   ])('%s %s leads to %s', (entity, subject, path) => {
     expect(pathOfChange(entity, subject)).toBe(path);

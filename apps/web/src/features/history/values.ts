@@ -44,6 +44,7 @@ const WORDS_OF: Readonly<Record<string, string>> = {
   'Stakeholder.kind': 'StakeholderKind',
   'ToolboxItem.kind': 'ToolboxKind',
   'Call.type': 'CallType',
+  'ObjectiveIndicator.reported': 'Indicator',
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -69,6 +70,10 @@ export function pathOfChange(entity: string, subject: string): string | null {
   if (entity === 'Decision' && number) return `decisions/${number}`;
   if (entity === 'CommitteeSession' && number) return `sessions/${number}`;
   if (entity === 'ToolboxItem' || entity === 'Call') return 'toolbox';
+  if (entity === 'MoveRequest') return 'roadmap';
+  if (entity === 'InvestmentProposal') return `investments/${subject}`;
+  if (entity === 'Objective') return `objectives/${subject}`;
+  if (entity === 'ObjectiveIndicator') return `objectives/${subject.split('.')[0]}#${subject}`;
   const [, kind, activity, action] = /^(A|D|MS)(\d+)\.(\d+)(?:\.\d+)?$/.exec(subject) ?? [];
   if (kind === 'A') return `actions/${subject}`;
   if (kind === 'D') return `deliverables/${subject}`;

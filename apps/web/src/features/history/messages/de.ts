@@ -71,6 +71,8 @@ export default {
   'history.entity.Match': 'Zusammenführungen',
   'history.entity.Call': 'Aufrufe',
   'history.entity.InvestmentProposal': 'Investitionsvorschläge',
+  'history.entity.ObjectiveIndicator': 'Indikatoren der Ziele',
+  'history.entity.MoveRequest': 'Verschiebungsanfragen',
   'history.entity.Gate': 'Phasenübergänge',
   'history.entity.CommitteeSession': 'Sitzungen',
   'history.entity.Decision': 'Beschlüsse',

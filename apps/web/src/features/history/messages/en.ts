@@ -71,6 +71,8 @@ export default {
   'history.entity.Match': 'Matches',
   'history.entity.Call': 'Calls',
   'history.entity.InvestmentProposal': 'Investment proposals',
+  'history.entity.ObjectiveIndicator': 'Indicators of objectives',
+  'history.entity.MoveRequest': 'Move requests',
   'history.entity.Gate': 'Gates',
   'history.entity.CommitteeSession': 'Sessions',
   'history.entity.Decision': 'Decisions',

@@ -70,6 +70,8 @@ export default {
   'history.entity.Match': 'Emparejamientos',
   'history.entity.Call': 'Convocatorias',
   'history.entity.InvestmentProposal': 'Propuestas de inversión',
+  'history.entity.ObjectiveIndicator': 'Indicadores de objetivos',
+  'history.entity.MoveRequest': 'Solicitudes de traslado',
   'history.entity.Gate': 'Pasos de fase',
   'history.entity.CommitteeSession': 'Sesiones',
   'history.entity.Decision': 'Decisiones',

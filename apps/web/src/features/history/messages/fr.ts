@@ -70,6 +70,8 @@ export default {
   'history.entity.Match': 'Rapprochements',
   'history.entity.Call': 'Appels',
   'history.entity.InvestmentProposal': 'Propositions d’investissement',
+  'history.entity.ObjectiveIndicator': 'Indicateurs d’objectifs',
+  'history.entity.MoveRequest': 'Demandes de déplacement',
   'history.entity.Gate': 'Passages',
   'history.entity.CommitteeSession': 'Séances',
   'history.entity.Decision': 'Décisions',

@@ -70,6 +70,8 @@ export default {
   'history.entity.Match': 'Abbinamenti',
   'history.entity.Call': 'Bandi',
   'history.entity.InvestmentProposal': 'Proposte di investimento',
+  'history.entity.ObjectiveIndicator': 'Indicatori degli obiettivi',
+  'history.entity.MoveRequest': 'Richieste di spostamento',
   'history.entity.Gate': 'Passaggi',
   'history.entity.CommitteeSession': 'Sedute',
   'history.entity.Decision': 'Decisioni',
