@@ -12,7 +12,7 @@ export interface AskField {
   readonly initial?: string;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** What is wrong with it, from the server. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   readonly max?: number;
 }
 
@@ -23,6 +23,8 @@ interface AskDialogProps {
   readonly title: string;
   readonly text?: ReactNode;
   readonly fields?: readonly AskField[];
+  /** What the server found wrong with the fields, by their names. */
+  readonly errors?: Readonly<Record<string, string>>;
   /** The label of the button that does it. */
   readonly confirm: string;
   readonly danger?: boolean;
@@ -38,6 +40,7 @@ export function AskDialog({
   title,
   text,
   fields = [],
+  errors = {},
   confirm,
   danger,
   busy,
@@ -69,7 +72,7 @@ export function AskDialog({
           {fields.map((field, at) => (
             <Field
               key={field.name}
-              field={field}
+              field={{ error: errors[field.name], ...field }}
               first={at === 0}
               value={answers[field.name] ?? ''}
               onChange={(value) => setAnswers((old) => ({ ...old, [field.name]: value }))}

@@ -43,6 +43,7 @@ export function EditDialog<Data, Variables>({
     <AskDialog
       title={title}
       fields={[...begun.fields, ...reason]}
+      errors={verb.refusal?.fields}
       confirm={t('general.save')}
       busy={verb.busy}
       onClose={onClose}

@@ -19,7 +19,6 @@ export function InviteCoordinator({ code, name, onDone }: InviteCoordinatorProps
   const [asked, setAsked] = useState(false);
   const invite = useVerb(InviteCoordinatorMutation);
   const errors = invite.refusal?.fields ?? {};
-  const wrong = (name: string) => (errors[name] === undefined ? {} : { error: errors[name] });
   const send = async (email: string, language: string) => {
     const done = await invite.run({ input: { partnership: code, email, language } });
     if (!done) return;
@@ -43,12 +42,13 @@ export function InviteCoordinator({ code, name, onDone }: InviteCoordinatorProps
           text={t('administration.inviteText')}
           confirm={t('administration.invite')}
           fields={[
-            { name: 'email', label: t('administration.email'), kind: 'line', ...wrong('email') },
+            { name: 'email', label: t('administration.email'), kind: 'line' },
             {
               ...{ name: 'language', label: t('administration.writtenIn'), kind: 'choice', initial: 'en' },
               choices: MESSAGE_LANGUAGES,
             },
           ]}
+          errors={errors}
           busy={invite.busy}
           onClose={() => setAsked(false)}
           onConfirm={(answers) => void send(answers['email'] ?? '', answers['language'] ?? 'en')}

@@ -28,15 +28,12 @@ export function EditProposal({ proposal, organisations, onClose }: EditProps) {
   const { code: partnership } = usePlace();
   const { code, version } = proposal;
   const fieldsOf = useFields(organisations);
-  const fields = fieldsOf(proposal);
-  const verb = useUpdate(proposal, organisations, fieldsOf);
-  const wrong = verb.refusal?.fields ?? {};
   return (
     <EditDialog
       title={t('investments.editOf', { code })}
-      fields={fields.map((field) => ({ ...field, ...(wrong[field.name] && { error: wrong[field.name] }) }))}
+      fields={fieldsOf(proposal)}
       reasonHint={t('investments.reasonHint')}
-      verb={verb}
+      verb={useUpdate(proposal, organisations, fieldsOf)}
       variables={(changed) => ({
         input: { partnership, proposal: code, expectedVersion: version, ...asInput(changed, organisations) },
       })}

@@ -6,7 +6,7 @@ import { useT, useWord } from '../../i18n/text.js';
 import { Facts, Section } from '../../ui/Page.js';
 import { Empty } from '../../ui/parts.js';
 import { Table, type Column } from '../../ui/Table.js';
-import { centsOf, sumOf } from './amounts.js';
+import { centsOf } from './amounts.js';
 import { EditFinances } from './EditFinances.js';
 import type { ProposalFacts, ProposalPlan } from './investments.operations.js';
 import classes from './Investments.module.css';
@@ -76,7 +76,7 @@ function Standing({ proposal }: { proposal: ProposalFacts }) {
       />
       {longest > 0 && (
         <div className={classes['wide']}>
-          <MoneyBar sums={sumsOf(fundingMix, sumOf)} budget={budget?.amount ?? null} longest={longest} />
+          <MoneyBar sums={sumsOf(fundingMix)} budget={budget?.amount ?? null} longest={longest} />
           <BarLegend budget />
         </div>
       )}

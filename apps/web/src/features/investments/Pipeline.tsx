@@ -2,7 +2,7 @@ import { useFormat } from '../../i18n/format.js';
 import { useT, useWord } from '../../i18n/text.js';
 import { ActionLink, OrganisationName, PlaceLink } from '../../ui/parts.js';
 import { Table, type Column } from '../../ui/Table.js';
-import { centsOf, sumOf } from './amounts.js';
+import { centsOf } from './amounts.js';
 import type { PipelineProposal } from './investments.operations.js';
 import classes from './Investments.module.css';
 import { BarLegend, MoneyBar } from './MoneyBar.js';
@@ -86,7 +86,7 @@ function Funding({ proposal, longest }: { proposal: PipelineProposal; longest: n
   const amount = money(fundingGap?.replace('-', '') ?? '0', currency);
   return (
     <span className={classes['money']}>
-      <MoneyBar sums={sumsOf(fundingMix, sumOf)} budget={budget?.amount ?? null} longest={longest} />
+      <MoneyBar sums={sumsOf(fundingMix)} budget={budget?.amount ?? null} longest={longest} />
       {budget === null ? (
         <span className={classes['note']}>{t('investments.noBudget')}</span>
       ) : gap === 0n ? (

@@ -43,12 +43,12 @@ export function ProposeInvestment({ organisations, onClose }: ProposeProps) {
     onClose();
     await navigate(to(`investments/${done.proposeInvestment.code}`));
   };
-  const wrong = propose.refusal?.fields ?? {};
   return (
     <AskDialog
       title={t('investments.propose')}
       text={t('investments.proposeText')}
-      fields={fields.map((field) => ({ ...field, ...(wrong[field.name] && { error: wrong[field.name] }) }))}
+      fields={fields}
+      errors={propose.refusal?.fields}
       confirm={t('investments.propose')}
       busy={propose.busy}
       onClose={onClose}

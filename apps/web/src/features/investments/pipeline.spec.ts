@@ -1,4 +1,3 @@
-import { sumOf } from './amounts.js';
 import { choiceOf, chosen, sumsOf, type Stage } from './pipeline.js';
 
 const proposal = (code: string, stage: Stage, owner = 'Org1', region = 'Region1') => ({
@@ -31,5 +30,5 @@ it('sums funding by how sure it is', () => {
     { status: 'SECURED', amount: '0.20' },
     { status: 'PLANNED', amount: '5.00' },
   ] as const;
-  expect(sumsOf(lines, sumOf)).toEqual({ secured: '0.30', requested: '0.00', planned: '5.00' });
+  expect(sumsOf(lines)).toEqual({ secured: '0.30', requested: '0.00', planned: '5.00' });
 });

@@ -1,3 +1,4 @@
+import { sumOf } from './amounts.js';
 import type { PipelineProposal } from './investments.operations.js';
 
 /** The stages of a proposal, those that came to nothing last. */
@@ -55,9 +56,8 @@ function byCode(left: string, right: string): number {
 /** Funding lines by how sure they are, as exact decimals. */
 export function sumsOf(
   lines: readonly { readonly status: 'PLANNED' | 'REQUESTED' | 'SECURED'; readonly amount: string }[],
-  sum: (amounts: readonly string[]) => string,
 ): { readonly secured: string; readonly requested: string; readonly planned: string } {
   const of = (status: string): string =>
-    sum(lines.filter((line) => line.status === status).map(({ amount }) => amount));
+    sumOf(lines.filter((line) => line.status === status).map(({ amount }) => amount));
   return { secured: of('SECURED'), requested: of('REQUESTED'), planned: of('PLANNED') };
 }

@@ -4,7 +4,7 @@ import type { ResultOf, VariablesOf } from '../../graphql/graphql.js';
 import { useVerb } from '../../graphql/useVerb.js';
 import { useT, useWord } from '../../i18n/text.js';
 import { answersBefore, answersConflict } from '../../ui/answers.js';
-import { AskDialog, type Answers, type AskField } from '../../ui/AskDialog.js';
+import { AskDialog, type Answers } from '../../ui/AskDialog.js';
 import { EditDialog } from '../../ui/EditDialog.js';
 import { Refusal } from '../../ui/parts.js';
 import { useTell } from '../../ui/useTell.js';
@@ -22,11 +22,6 @@ function useWords(): IndicatorWords {
     hint: (name) => t(`objectives.${name}Hint`),
     reported: (value) => word('Indicator', value),
   };
-}
-
-/** The fields with what is wrong with each of them. */
-function withErrors(fields: readonly AskField[], errors: Readonly<Record<string, string>> = {}): AskField[] {
-  return fields.map((field) => ({ ...field, ...(errors[field.name] && { error: errors[field.name] }) }));
 }
 
 interface AddProps {
@@ -53,7 +48,8 @@ export function AddIndicator({ objective, again, onClose }: AddProps) {
   return (
     <AskDialog
       title={t('objectives.addOf', { code: objective })}
-      fields={withErrors(fieldsOf(words), add.refusal?.fields)}
+      fields={fieldsOf(words)}
+      errors={add.refusal?.fields}
       confirm={t('general.add')}
       busy={add.busy}
       onClose={onClose}
@@ -70,12 +66,11 @@ export function EditIndicator({ indicator, onClose }: { indicator: IndicatorFact
   const words = useWords();
   const { code: partnership } = usePlace();
   const { code, version } = indicator;
-  const verb = useUpdate(indicator, words);
   return (
     <EditDialog
       title={t('objectives.editOf', { code })}
-      fields={withErrors(fieldsOf(words, indicator), verb.refusal?.fields)}
-      verb={verb}
+      fields={fieldsOf(words, indicator)}
+      verb={useUpdate(indicator, words)}
       variables={(changed) => ({
         input: { partnership, indicator: code, expectedVersion: version, ...inputOf(changed) },
       })}

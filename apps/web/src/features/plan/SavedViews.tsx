@@ -101,7 +101,6 @@ function SaveDialog({ page, query, saved, onClose, onDone }: SaveDialogProps) {
       label: t('plan.viewName'),
       initial: saved?.name ?? '',
       max: 100,
-      ...(verb.refusal?.fields['name'] && { error: verb.refusal.fields['name'] }),
     },
     ...(mayShare
       ? [
@@ -128,6 +127,7 @@ function SaveDialog({ page, query, saved, onClose, onDone }: SaveDialogProps) {
       title={t(saved ? 'plan.changeView' : 'plan.saveView')}
       text={t('plan.saveViewText')}
       fields={fields}
+      errors={verb.refusal?.fields}
       confirm={t('general.save')}
       busy={verb.busy}
       onClose={onClose}

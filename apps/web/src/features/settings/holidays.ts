@@ -1,3 +1,4 @@
+import { daysFrom } from '../../ui/day.js';
 import type { SettingsFacts } from './rules.js';
 
 export type Holiday = Omit<SettingsFacts['settings']['holidays'][number], '__typename'>;
@@ -31,7 +32,7 @@ export function sameDays(left: Holiday, right: Holiday): boolean {
 
 /** How many days a holiday lasts, first and last counted. */
 export function lengthOf({ from, to }: Holiday): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+  return daysFrom(from, to) + 1;
 }
 
 /**
