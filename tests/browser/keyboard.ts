@@ -36,6 +36,15 @@ export async function pressOn(page: Page, role: Role, name: Name): Promise<void>
   await page.keyboard.press('Enter');
 }
 
+/**
+ * Waits until a list of choices stands open. A list that opens sets its place once more a moment later, by a timer, and
+ * forgets what the keys chose before; timers come in turn, so that ours comes after.
+ */
+export async function listOpen(page: Page, choice: Name): Promise<void> {
+  await page.getByRole('option', { name: choice, ...(typeof choice === 'string' && { exact: true }) }).waitFor();
+  await page.evaluate(() => new Promise((passed) => setTimeout(passed)));
+}
+
 /** Goes to a text field and replaces what stands in it. */
 export async function typeInto(page: Page, name: Name, text: string): Promise<void> {
   await tabTo(page, 'textbox', name);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings, openGround, overflow, personAt, picture, type Ground, type Person } from './ground.js';
-import { focused, pressOn, tabTo, tabUntil, typeInto } from './keyboard.js';
+import { focused, listOpen, pressOn, tabTo, tabUntil, typeInto } from './keyboard.js';
 
 /** What comes into a plan from outside: a table of another tool, and the days on which nobody works. By keyboard alone. */
 let ground: Ground;
@@ -33,7 +33,7 @@ async function upload(page: Page, name: string, rows: readonly string[]): Promis
 async function chooseFrom(page: Page, name: string, choice: string): Promise<void> {
   await tabTo(page, 'combobox', name);
   await page.keyboard.press('ArrowDown');
-  await page.getByRole('option', { name: choice }).waitFor();
+  await listOpen(page, choice);
   const list = focused(page);
   for (let step = 0; step < 30; step += 1) {
     const id = await list.getAttribute('aria-activedescendant');

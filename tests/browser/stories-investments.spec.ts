@@ -1,5 +1,5 @@
 import { axeFindings, openGround, overflow, personAt, picture, type Ground } from './ground.js';
-import { pressOn, typeInto } from './keyboard.js';
+import { listOpen, pressOn, typeInto } from './keyboard.js';
 
 /** A proposal and its money, by the one whose it is and by two at once. */
 let ground: Ground;
@@ -29,6 +29,7 @@ it('a partner proposes an investment and gives it a budget and a funding that ad
   const budget = page.getByRole('group', { name: 'Line 1' }).first();
   await budget.getByRole('combobox', { name: 'Organisation' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Cluj');
+  await listOpen(page, /Cluj/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await typeInto(page, 'Spent on', 'Training places');
@@ -68,7 +69,7 @@ it('what hinders a stage is told, and a proposal ends with a reason', async () =
   await page.getByRole('button', { name: 'Business plan is there' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Business plan is there' });
   await dialog.getByRole('combobox', { name: 'Business plan' }).press('ArrowDown');
-  await page.getByRole('option', { name: /^D5\.5\.3/ }).waitFor();
+  await listOpen(page, /^D5\.5\.3/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Business plan is there' }).press('Enter');

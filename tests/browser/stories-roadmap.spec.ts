@@ -1,5 +1,5 @@
 import { axeFindings, openGround, overflow, personAt, picture, type Ground, type Person } from './ground.js';
-import { focused, pressOn, tabTo, tabUntil } from './keyboard.js';
+import { focused, listOpen, pressOn, tabTo, tabUntil } from './keyboard.js';
 
 /** What one does on the roadmap: dependencies are added and taken back, and baselines compared. */
 let ground: Ground;
@@ -32,8 +32,7 @@ async function link(person: Person): Promise<void> {
   await page.keyboard.press('d');
   await page.getByRole('combobox', { name: 'Successor' }).and(focused(page)).waitFor();
   await page.keyboard.type('A1.7');
-  await page.getByRole('option', { name: /^A1\.7/ }).waitFor();
-  await page.keyboard.press('ArrowDown');
+  await listOpen(page, /^A1\.7/);
   await page.keyboard.press('Enter');
   await pressOn(page, 'button', 'Add');
 }

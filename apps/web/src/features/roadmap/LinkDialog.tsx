@@ -54,6 +54,9 @@ export default function LinkDialog({ link: begun, actions, onClose }: LinkDialog
       searchable
       limit={CHOICES}
       openOnFocus={false}
+      selectFirstOptionOnChange
+      // Without it the list forgets its first option again, at a moment of its own, just after it has opened.
+      selectFirstOptionOnDropdownOpen
       data-autofocus={begun[name] === null || undefined}
       nothingFoundMessage={t('roadmap.noneFound')}
       data={choices.filter(({ value }) => value !== link[name === 'predecessor' ? 'successor' : 'predecessor'])}
