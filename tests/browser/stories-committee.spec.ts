@@ -16,7 +16,7 @@ afterAll(async () => {
 async function confirm({ page }: Person, verb: string): Promise<void> {
   await pressOn(page, 'button', verb);
   const dialog = page.getByRole('dialog', { name: verb });
-  await dialog.waitFor();
+  await dialog.getByRole('button', { name: verb }).and(focused(page)).waitFor();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
 }

@@ -63,14 +63,17 @@ it('who is in two sees them side by side, and goes from one to the other', async
   await row(person, '4M4IOF').getByRole('link', { name: 'Second group of pilots; state of the plan' }).waitFor();
   expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
 
+  // What is looked at for a while counts as seen.
+  const seen = () => page.waitForResponse((answer) => answer.request().postData()?.includes('MarkSeen') ?? false);
+  const madeSeen = seen();
   await page.getByRole('link', { name: MADE }).click();
   await page.waitForURL(/\/p\/NEXTGEN\//);
-  // It is looked at for a while, which counts as seen.
-  await page.waitForResponse((answer) => answer.request().postData()?.includes('MarkSeen') ?? false);
+  await madeSeen;
+  const foundingSeen = seen();
   await page.getByRole('button', { name: `${MADE}: to another partnership` }).click();
   await page.getByRole('menuitem', { name: '4 Motors for the European Industry 4.0' }).click();
   await page.waitForURL(/\/p\/4M4IOF\//);
-  await page.waitForResponse((answer) => answer.request().postData()?.includes('MarkSeen') ?? false);
+  await foundingSeen;
 
   await page.keyboard.press('Control+k');
   await page.getByRole('textbox', { name: /Search pages/ }).fill('nextgen');
