@@ -82,6 +82,7 @@ it('baselines are compared from the roadmap’s menu', async () => {
   await page.getByRole('menuitem', { name: 'Compare baselines' }).and(focused(page)).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Compare baselines' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: '2 actions have moved' }).waitFor();
   await page.getByRole('heading', { level: 2, name: '2 actions were added' }).waitFor();
   await tabTo(page, 'combobox', 'To');
   expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);

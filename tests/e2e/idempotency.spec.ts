@@ -119,16 +119,16 @@ describe.each(STORES)('an Idempotency-Key on $store', ({ make }) => {
 
   it('remembers no refusal: the same request may succeed later', async () => {
     const start = {
-      input: { partnership: FOUNDING, action: 'A5.9', expectedVersion: 2 },
+      input: { partnership: FOUNDING, action: 'A5.9', expectedVersion: 3 },
     };
     const send = (): Promise<Answer<unknown>> =>
       coordinator.send(mutationOf('startAction', start), start, { 'idempotency-key': 'again' });
     // Somebody else changes the action first, and puts its version to what was expected too early.
-    const early = { input: { ...start.input, expectedVersion: 3 } };
+    const early = { input: { ...start.input, expectedVersion: 4 } };
     const tooEarly = (): Promise<Answer<unknown>> =>
       coordinator.send(mutationOf('startAction', early), early, { 'idempotency-key': 'early' });
     expect((await tooEarly()).errors[0]!.extensions.code).toBe('CONFLICT');
-    const edit = { input: { partnership: FOUNDING, action: 'A5.9', expectedVersion: 2, title: 'A network of hubs' } };
+    const edit = { input: { partnership: FOUNDING, action: 'A5.9', expectedVersion: 3, title: 'A network of hubs' } };
     await coordinator.ask(mutationOf('updateAction', edit), edit);
     expect((await send()).errors[0]!.extensions.code).toBe('CONFLICT');
     expect((await tooEarly()).errors).toEqual([]);

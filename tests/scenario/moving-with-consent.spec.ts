@@ -144,14 +144,14 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
     expect(moved).toMatchObject({ plannedStart: '2027-01-25', plannedEnd: '2027-02-19', baselineStart: '2027-01-04' });
     expect(moved.moveRequests).toMatchObject([
       {
-        code: 'MR1',
+        code: 'MR2',
         requester: { shortName: 'ViaMéca' },
         organisation: { shortName: 'bwcon' },
         status: 'REQUESTED',
         reason: 'The trainers come later.',
         moves: [{ action: { code: held }, days: 19, consent: true }],
       },
-      { code: 'MR2', organisation: { shortName: 'AFIL' }, status: 'REQUESTED', moves: [{ action: { code: review } }] },
+      { code: 'MR3', organisation: { shortName: 'AFIL' }, status: 'REQUESTED', moves: [{ action: { code: review } }] },
     ]);
     expect(await datesOf(held)).toMatchObject({ plannedStart: '2027-02-01' });
     const { findings } = await reading<{ findings: { rule: string; subjects: string[]; message: string }[] }>(
@@ -168,7 +168,7 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
     const accepted = await doing(
       afil,
       'acceptMove',
-      { request: 'MR2', expectedVersion: 1, answer: 'Gladly.' },
+      { request: 'MR3', expectedVersion: 1, answer: 'Gladly.' },
       'status answer answeredOn moves { action { plannedStart plannedEnd } }',
     );
     expect(accepted).toEqual({
@@ -177,10 +177,10 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
       answeredOn: TODAY,
       moves: [{ action: { plannedStart: '2027-03-18', plannedEnd: '2027-03-29' } }],
     });
-    const refusal = { request: 'MR1', expectedVersion: 1, reason: 'The rooms are booked.' };
+    const refusal = { request: 'MR2', expectedVersion: 1, reason: 'The rooms are booked.' };
     for (const client of [coordinator, viameca, afil]) {
       expect((await refusalOf(client, 'refuseMove', refusal)).extensions.blockers[0]!.code).toBe('NOT_LEAD');
-      const acceptance = { request: 'MR1', expectedVersion: 1 };
+      const acceptance = { request: 'MR2', expectedVersion: 1 };
       expect((await refusalOf(client, 'acceptMove', acceptance)).extensions.code).toBe('FORBIDDEN');
     }
     const refused = await doing(bwcon, 'refuseMove', refusal, 'status answer transitions { name allowed }');
@@ -196,13 +196,13 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
     const observer = await server.as('observer@demo.example');
     const fields = `moveRequests { code } baselines { number } movePreview(action: "${course}", plannedStart: "2027-02-01") { moveCount }`;
     expect(await reading(observer, fields)).toEqual({ moveRequests: [], baselines: [], movePreview: null });
-    expect((await refusalOf(observer, 'withdrawMove', { request: 'MR1', expectedVersion: 2 })).extensions.code).toBe(
+    expect((await refusalOf(observer, 'withdrawMove', { request: 'MR2', expectedVersion: 2 })).extensions.code).toBe(
       'NOT_FOUND',
     );
   });
 
   it('the committee overrules, and decision and request name each other', async () => {
-    const { number, effect } = await decide('REBASELINE', ['MR1'], 'The course is held with the trainers.');
+    const { number, effect } = await decide('REBASELINE', ['MR2'], 'The course is held with the trainers.');
     expect(effect).toBe('EXECUTED');
     expect(await datesOf(held)).toEqual({
       plannedStart: '2027-02-20',
@@ -219,10 +219,12 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
       'moveRequests { code status decision { number } } decisions { number moveRequests { code } } findings { rule }',
     );
     expect(moveRequests).toEqual([
-      { code: 'MR1', status: 'OVERRULED', decision: { number } },
-      { code: 'MR2', status: 'ACCEPTED', decision: null },
+      // The demonstration has one already.
+      { code: 'MR1', status: 'ACCEPTED', decision: null },
+      { code: 'MR2', status: 'OVERRULED', decision: { number } },
+      { code: 'MR3', status: 'ACCEPTED', decision: null },
     ]);
-    expect(decisions.find((one) => one.number === number)!.moveRequests).toEqual([{ code: 'MR1' }]);
+    expect(decisions.find((one) => one.number === number)!.moveRequests).toEqual([{ code: 'MR2' }]);
     expect(findings.filter(({ rule }) => rule === 'MOVE_NOT_AGREED')).toEqual([]);
   });
 
@@ -242,6 +244,8 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
     };
     expect(await shifted(`, to: ${before + 1}`)).toEqual([{ action: { code: held }, startShift: 19, endShift: 19 }]);
     expect(await shifted('')).toEqual([
+      // What the demonstration has moved in MR1; the committee has decided nothing about it.
+      { action: { code: 'A5.9' }, startShift: 31, endShift: 0 },
       { action: { code: course }, startShift: 21, endShift: 21 },
       { action: { code: held }, startShift: 19, endShift: 19 },
       { action: { code: review }, startShift: 10, endShift: 10 },
@@ -256,16 +260,16 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
     expect(story.map(({ changes }) => changes.map(({ summary }) => summary))).toEqual([
       [
         `${course} planned from 25 Jan 2027 to 19 Feb 2027`,
-        `MR1: ViaMéca asks bwcon to move ${held}: The trainers come later.`,
-        `MR2: ViaMéca asks AFIL to move ${review}: The trainers come later.`,
+        `MR2: ViaMéca asks bwcon to move ${held}: The trainers come later.`,
+        `MR3: ViaMéca asks AFIL to move ${review}: The trainers come later.`,
       ],
-      [`${review} planned from 18 Mar 2027 to 29 Mar 2027`, 'MR2 accepted'],
-      ['MR1 refused'],
+      [`${review} planned from 18 Mar 2027 to 29 Mar 2027`, 'MR3 accepted'],
+      ['MR2 refused'],
       [
         `${held} planned from 20 Feb 2027 to 17 Mar 2027`,
         expect.stringContaining('due on 17 Mar 2027 instead of 26 Feb 2027'),
-        expect.stringMatching(/^Decision \d+: .*MR1, approved$/),
-        'MR1 overruled by the committee',
+        expect.stringMatching(/^Decision \d+: .*MR2, approved$/),
+        'MR2 overruled by the committee',
       ],
     ]);
     const { changes } = await reading<{ changes: { changes: { subject: string; kind: string }[] } }>(
@@ -273,8 +277,8 @@ describe.each(STORES)('moving with consent, on $store', ({ make }) => {
       `changes(since: "${beforeMove}") { changes { subject kind } }`,
     );
     expect(changes.changes.filter(({ subject }) => subject.startsWith('MR'))).toEqual([
-      { subject: 'MR1', kind: 'ADDED' },
       { subject: 'MR2', kind: 'ADDED' },
+      { subject: 'MR3', kind: 'ADDED' },
     ]);
   });
 

@@ -37,6 +37,7 @@ function lastMatchOf(plan: Plan, names: readonly string[]): string {
 function versionOf(plan: Plan, input: ReplayStep['input']): number | undefined {
   if (typeof input['milestone'] === 'string') return plan.coded('Milestone', input['milestone'])?.version;
   if (typeof input['indicator'] === 'string') return plan.coded('ObjectiveIndicator', input['indicator'])?.version;
+  if (typeof input['request'] === 'string') return plan.coded('MoveRequest', input['request'])?.version;
   if (typeof input['proposal'] === 'string') return plan.coded('InvestmentProposal', input['proposal'])?.version;
   if (typeof input['deliverable'] === 'string') return plan.coded('Deliverable', input['deliverable'])?.version;
   return typeof input['action'] === 'string' ? plan.coded('Action', input['action'])?.version : undefined;

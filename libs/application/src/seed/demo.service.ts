@@ -18,6 +18,7 @@ import { MilestoneService } from '../milestone/milestone.service.js';
 import { PartnershipService } from '../partnership/partnership.service.js';
 import { PartnerReportService } from '../period/partner-report.service.js';
 import { PeriodService } from '../period/period.service.js';
+import { MoveService } from '../schedule/move.service.js';
 import { CallService } from '../toolbox/call.service.js';
 import { StandingClock } from '../settings/clock.js';
 import type { Settings } from '../settings/settings.js';
@@ -69,6 +70,7 @@ export class DemoService {
     matches: MatchService,
     indicators: ObjectiveIndicatorService,
     investments: InvestmentService,
+    moves: MoveService,
   ) {
     const send =
       <Input>(method: (viewer: Viewer, path: string, input: Input) => Promise<Outcome>): Sender =>
@@ -80,6 +82,8 @@ export class DemoService {
       resumeAction: send(actions.resume.bind(actions)),
       completeAction: send(actions.complete.bind(actions)),
       reportProgress: send(actions.reportProgress.bind(actions)),
+      moveAction: send(moves.move.bind(moves)),
+      acceptMove: send(moves.accept.bind(moves)),
       reachMilestone: send(milestones.reach.bind(milestones)),
       dropMilestone: send(milestones.drop.bind(milestones)),
       submitDeliverable: send(deliverables.submit.bind(deliverables)),
