@@ -147,7 +147,7 @@ describe('an edited project file', () => {
       '<Type>3</Type><CrossProject>0</CrossProject><LinkLag>-14400</LinkLag><LagFormat>6<',
       ['A1.2 dependencies: A1.1 FS → A1.1 SS-1'],
     ],
-    ['a role', '<Notes>CONSULTED<', '<Notes>informed<', ['A1.1 contributors: Org3 CONSULTED → Org3 INFORMED']],
+    ['a role', '<Notes>CONSULTED<', '<Notes>informed<', ['A1.1 contributors: Org3 consulted → Org3 informed']],
     ['a role that is gone', '<Notes>CONSULTED</Notes>', '', []],
     ['a milestone', '<Notes>Note<', '<Notes>A list<', ['MS1.1.1 verification: Note → A list']],
   ])('%s', async (_, from, to, changes) => {

@@ -54,7 +54,7 @@ describe('an edit of a cell', () => {
     [
       'contributors by alias, role in small letters',
       ({ actions }) => (actions[0]!['contributors'] = ['org3 (informed)']),
-      ['A1.1 contributors: Org3 SUPPORT → Org3 INFORMED'],
+      ['A1.1 contributors: Org3 support → Org3 informed'],
     ],
     ['priority', ({ actions }) => (actions[3]!['priority'] = 'high'), ['A2.1 priority: MEDIUM → HIGH']],
     [
@@ -134,7 +134,7 @@ describe('an edit of a cell', () => {
         });
         actions[1]!['contributors'] = ['NH (SUPPORT)'];
       },
-      ['Neu added', 'A1.2 contributors: Org2 SUPPORT → Neu SUPPORT'],
+      ['Neu added', 'A1.2 contributors: Org2 support → Neu support'],
     ],
     ['a risk that is closed', ({ risks }) => (risks[0]!['open'] = false), ['R1 open: true → false']],
   ])('%s', async (_, edit, expected) => expect(await edited(edit)).toEqual(expected));

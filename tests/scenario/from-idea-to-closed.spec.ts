@@ -210,7 +210,7 @@ describe.each(STORES)('an investment from idea to closed, on $store', ({ make })
      [
        "I6 added: Training laboratory",
        "I6: budget, budgetLines changed",
-       "I6: fundingMix set to EU 60000.00 PLANNED",
+       "I6: fundingMix set to EU 60000.00 planned",
        "I6: idea → business plan",
        "I6: fundingMix changed",
        "I6: fundingMix changed",

@@ -39,7 +39,7 @@ export function changedByDecision(revision: number): unknown[] {
         set('method', 'VOTE'),
         set(
           'votes',
-          'Plastipolis FOR, ViaMéca FOR, Minalogic FOR, AFIL FOR, microTEC Südwest FOR, bwcon ABSTAIN, Eurecat AGAINST, Cluj IT FOR',
+          'Plastipolis for, ViaMéca for, Minalogic for, AFIL for, microTEC Südwest for, bwcon abstention, Eurecat against, Cluj IT for',
         ),
         set('session', '6'),
         set('revision', String(revision)),

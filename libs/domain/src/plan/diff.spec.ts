@@ -60,9 +60,9 @@ describe('diffPlans', () => {
       { field: 'lead', before: 'Org1', after: 'Org3' },
       {
         field: 'contributors',
-        before: 'Org2 SUPPORT',
-        after: 'Org2 SUPPORT, Org4 INFORMED',
-        items: { gone: [], come: ['Org4 INFORMED'] },
+        before: 'Org2 support',
+        after: 'Org2 support, Org4 informed',
+        items: { gone: [], come: ['Org4 informed'] },
       },
       { field: 'objectives', before: 'O1', after: null },
       { field: 'dependencies', before: null, after: 'A1.1 SS+5' },

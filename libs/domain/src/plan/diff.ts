@@ -18,7 +18,7 @@ export interface PlanChange {
   readonly entity: ThingName;
   /** The thing's code, or what it is called: `A3.1`, `A3.1 progress report 2`, `Session 3`, `Plastipolis`. */
   readonly subject: string;
-  /** The fields that changed, by their names in the API; ids as codes or short names, lists separated by commas. */
+  /** The fields that changed, by their names in the API; ids as codes or short names, lists separated by commas, in words. */
   readonly fields: readonly FieldChange[];
   /** One short sentence without a full stop. */
   readonly summary: string;
@@ -88,23 +88,23 @@ function tell(changes: readonly ThingChange[], context: Context): PlanChange[] {
 
 /** Null when nothing changed that a reader asks about. */
 function tellOne({ thing, id, kind, before, after }: ThingChange, context: Context): PlanChange | null {
-  const fields = fieldsOf(thing, before ?? {}, after ?? {}, context.find);
+  const fields = fieldsOf(thing, before ?? {}, after ?? {}, context);
   if (fields.length === 0 && kind === 'CHANGED') return null;
   const row = { id, ...(context.find(thing, id) as Fields | undefined), ...(kind === 'REMOVED' ? before : after) };
   const subject = subjectOf(thing, row, context);
   return { kind, entity: thing, subject, fields, summary: summaryOf({ thing, kind, subject, row, fields }, context) };
 }
 
-function fieldsOf(thing: ThingName, before: Fields, after: Fields, find: Finder): FieldChange[] {
+function fieldsOf(thing: ThingName, before: Fields, after: Fields, context: Context): FieldChange[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
     .filter((name) => !UNSEEN.includes(name))
     .map((name) => {
-      const items = listChange(find, thing, name, before[name], after[name]);
+      const items = listChange(context, thing, name, before[name], after[name]);
       return {
         field: fieldName(thing, name),
-        before: valueText(find, thing, name, before[name]),
-        after: valueText(find, thing, name, after[name]),
+        before: valueText(context, thing, name, before[name]),
+        after: valueText(context, thing, name, after[name]),
         ...(items && { items }),
       };
     })

@@ -94,10 +94,12 @@ function itemsText(words: Words, { gone, come }: NonNullable<FieldChangeSource['
   ].join(', ');
 }
 
-/** An item of a list: a value of an enumeration at either end of it by its word, days as the language writes them. */
+/** An item of a list, days as the language writes them. */
 function itemText(words: Words, text: string): string {
-  const said = text.replace(ENDS, (value) => wordOf(words, value)).replace(DAYS, (day) => words.date(day));
-  return clip(said, VALUE);
+  return clip(
+    text.replace(DAYS, (day) => words.date(day)),
+    VALUE,
+  );
 }
 
 /** The word for a value of an enumeration that messages know; the value itself where there is none. */
@@ -107,7 +109,6 @@ function wordOf(words: Words, value: string): string {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 const ENUM = /^[A-Z][A-Z0-9]+(_[A-Z0-9]+)*$/;
-const ENDS = /(?:^|(?<=, ))[A-Z][A-Z_]+(?= )|(?<= )[A-Z][A-Z_]+(?=$|, )/g;
 const DAYS = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** The groups in which the labels have the states of a kind of thing, and the values of a field. */

@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} rebutjada',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirada',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} resolta pel comitè',
+
+  ITEM_PRESENT: '{organisation} present',
+  ITEM_ABSENT: '{organisation} absent',
+  ITEM_MET: '{criterion} complert',
+  ITEM_NOT_MET: '{criterion} no complert',
+  ITEM_VERSION: 'versió {number}',
+  ITEM_VERSION_REOPENED: 'versió {number} (reoberta: {reason})',
 };

@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} abgelehnt',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} zurückgezogen',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} vom Ausschuss entschieden',
+
+  ITEM_PRESENT: '{organisation} anwesend',
+  ITEM_ABSENT: '{organisation} abwesend',
+  ITEM_MET: '{criterion} erfüllt',
+  ITEM_NOT_MET: '{criterion} nicht erfüllt',
+  ITEM_VERSION: 'Fassung {number}',
+  ITEM_VERSION_REOPENED: 'Fassung {number} (wieder geöffnet: {reason})',
 };

@@ -107,4 +107,11 @@ export const diffMessages: Record<string, string> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} refused',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} withdrawn',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} overruled by the committee',
+
+  ITEM_PRESENT: '{organisation} present',
+  ITEM_ABSENT: '{organisation} absent',
+  ITEM_MET: '{criterion} met',
+  ITEM_NOT_MET: '{criterion} not met',
+  ITEM_VERSION: 'version {number}',
+  ITEM_VERSION_REOPENED: 'version {number} (reopened: {reason})',
 };

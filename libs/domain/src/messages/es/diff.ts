@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} rechazada',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirada',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} resuelta por el comité',
+
+  ITEM_PRESENT: '{organisation} presente',
+  ITEM_ABSENT: '{organisation} ausente',
+  ITEM_MET: '{criterion} cumplido',
+  ITEM_NOT_MET: '{criterion} no cumplido',
+  ITEM_VERSION: 'versión {number}',
+  ITEM_VERSION_REOPENED: 'versión {number} (reabierta: {reason})',
 };

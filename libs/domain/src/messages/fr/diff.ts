@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} refusée',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirée',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} tranchée par le comité',
+
+  ITEM_PRESENT: '{organisation} présent',
+  ITEM_ABSENT: '{organisation} absent',
+  ITEM_MET: '{criterion} rempli',
+  ITEM_NOT_MET: '{criterion} non rempli',
+  ITEM_VERSION: 'version {number}',
+  ITEM_VERSION_REOPENED: 'version {number} (rouverte : {reason})',
 };

@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} rifiutata',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} ritirata',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} decisa dal comitato',
+
+  ITEM_PRESENT: '{organisation} presente',
+  ITEM_ABSENT: '{organisation} assente',
+  ITEM_MET: '{criterion} soddisfatto',
+  ITEM_NOT_MET: '{criterion} non soddisfatto',
+  ITEM_VERSION: 'versione {number}',
+  ITEM_VERSION_REOPENED: 'versione {number} (riaperta: {reason})',
 };

@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} geweigerd',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} ingetrokken',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} door het comité beslist',
+
+  ITEM_PRESENT: '{organisation} aanwezig',
+  ITEM_ABSENT: '{organisation} afwezig',
+  ITEM_MET: '{criterion} voldaan',
+  ITEM_NOT_MET: '{criterion} niet voldaan',
+  ITEM_VERSION: 'versie {number}',
+  ITEM_VERSION_REOPENED: 'versie {number} (heropend: {reason})',
 };

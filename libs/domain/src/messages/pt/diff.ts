@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} recusada',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retirada',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} decidida pelo comité',
+
+  ITEM_PRESENT: '{organisation} presente',
+  ITEM_ABSENT: '{organisation} ausente',
+  ITEM_MET: '{criterion} cumprido',
+  ITEM_NOT_MET: '{criterion} não cumprido',
+  ITEM_VERSION: 'versão {number}',
+  ITEM_VERSION_REOPENED: 'versão {number} (reaberta: {reason})',
 };

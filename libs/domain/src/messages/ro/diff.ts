@@ -104,4 +104,11 @@ export const diffMessages: Readonly<Record<string, string>> = {
   MOVE_REQUEST_BECAME_REFUSED: '{subject} refuzată',
   MOVE_REQUEST_BECAME_WITHDRAWN: '{subject} retrasă',
   MOVE_REQUEST_BECAME_OVERRULED: '{subject} hotărâtă de comitet',
+
+  ITEM_PRESENT: '{organisation} prezent',
+  ITEM_ABSENT: '{organisation} absent',
+  ITEM_MET: '{criterion} îndeplinit',
+  ITEM_NOT_MET: '{criterion} neîndeplinit',
+  ITEM_VERSION: 'versiunea {number}',
+  ITEM_VERSION_REOPENED: 'versiunea {number} (redeschisă: {reason})',
 };
