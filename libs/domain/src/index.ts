@@ -72,6 +72,7 @@ export * from './matching/match.rules.js';
 export * from './matching/match.status.js';
 export * from './matching/network.js';
 export * from './matching/suggestion.js';
+export * from './messages/field-names.js';
 export * from './messages/index.js';
 export * from './milestone/milestone.facts.js';
 export * from './milestone/milestone.rules.js';

@@ -9,10 +9,17 @@ export class FieldChangeModel {
   @Field(() => String, { description: 'Its name.' })
   field!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its value before; null when it had none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its value before, as text: ids as codes or short names, a list in words of the reader’s language; null when it had none.',
+  })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its value after; null when it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its value after, written as the one before; null when it has none.',
+  })
   after!: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { fieldInSentence } from '../messages/field-names.js';
 import { hasMessage, say } from '../messages/index.js';
 import type { MoveFact } from '../schedule/move-request.facts.js';
 import type { Params, Statement } from '../shared/verdict.js';
@@ -32,7 +33,7 @@ export function summaryOf(told: Told, context: Context): string {
   if (told.kind === 'ADDED') return say(added(told, context), context.language);
   if (told.kind === 'REMOVED') return say(titled('CHANGE_REMOVED', told), context.language);
   const statements = [...spoken(told)];
-  if (statements.length === 0) statements.push(plain(told));
+  if (statements.length === 0) statements.push(plain(told, context.language));
   return statements.map((statement) => say(statement, context.language)).join('; ');
 }
 
@@ -149,12 +150,16 @@ function statusCode({ thing, row }: Told, { before, after }: { before: string; a
 }
 
 /** Everything else: the one field with its values where these are short, or the names of the fields. */
-function plain({ subject, fields }: Told): Statement {
+function plain({ subject, fields }: Told, language: string): Statement {
   const [only] = fields;
   if (!only || fields.length > 1 || isLong(only.before) || isLong(only.after)) {
-    return { code: 'CHANGE_FIELDS', params: { subject, fields: fields.map((field) => field.field) } };
+    return {
+      code: 'CHANGE_FIELDS',
+      params: { subject, fields: fields.map(({ field }) => fieldInSentence(field, language)) },
+    };
   }
-  const { field, before, after } = only;
+  const { before, after } = only;
+  const field = fieldInSentence(only.field, language);
   if (before === null) return { code: 'CHANGE_FIELD_SET', params: { subject, field, after: after ?? '' } };
   if (after === null) return { code: 'CHANGE_FIELD_CLEARED', params: { subject, field, before } };
   return { code: 'CHANGE_FIELD', params: { subject, field, before, after } };

@@ -70,6 +70,15 @@ describe('diffPlans', () => {
     expect(change!.summary).toBe('A3.1 led by Org3 instead of Org1');
   });
 
+  it('says in the reader’s language which fields changed', () => {
+    const before = base().build();
+    const { after } = doing(before, (draft) =>
+      draft.update('Action', ACTION, { finalPhase: 'IMPLEMENTATION', dependencies: [], description: 'Other' }),
+    );
+    const summaries = ['en', 'de'].map((language) => diffPlans(before, after, language)[0]!.summary);
+    expect(summaries).toEqual(['A3.1: description, final phase changed', 'A3.1: Beschreibung, Letzte Phase geändert']);
+  });
+
   it('names what was removed, from the plan that still had it', () => {
     const before = base().risk({ title: 'Snow' }).build();
     const { after, revision } = doing(before, (draft) => draft.remove('Risk', idOf('Risk', 'R1')));

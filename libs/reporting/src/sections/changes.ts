@@ -1,4 +1,4 @@
-import { hasMessage, say } from '@roadbook/domain';
+import { fieldTitle, hasMessage, say } from '@roadbook/domain';
 import type { Block, Cell } from '../document.js';
 import type { Words } from '../labels/labels.js';
 import type { ChangeSource, FieldChangeSource } from '../source.js';
@@ -41,7 +41,7 @@ export function fieldLines(context: ReportContext, change: ChangeSource): string
 /** `Status: Planned → In progress`; what was empty before is only said as it is now; of a list, what came and went. */
 export function fieldLine(context: ReportContext, change: ChangeSource, changed: FieldChangeSource): string {
   const { words } = context;
-  const field = fieldName(words, changed.field);
+  const field = fieldTitle(changed.field, words.language);
   if (changed.items) return words.say('change.set', { field, after: itemsText(words, changed.items) });
   const after = valueText(context, change, changed.field, changed.after);
   if (!changed.before) return words.say('change.set', { field, after });
@@ -61,14 +61,6 @@ function shownChanges({ scope, options }: ReportContext, changes: readonly Chang
     .filter((change) => ['Action', 'Milestone', 'Deliverable'].includes(change.entity) && codes.has(change.subject))
     .map((change) => ({ ...change, fields: change.fields.filter((field) => PUBLIC_FIELDS.includes(field.field)) }))
     .filter((change) => change.kind !== 'CHANGED' || change.fields.length > 0);
-}
-
-/** `plannedEnd` as people write it: Planned end. */
-export function fieldName(words: Words, field: string): string {
-  const key = `field.${field}`;
-  if (words.has(key)) return words.say(key);
-  const spaced = field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return capitalised(spaced);
 }
 
 function capitalised(text: string): string {

@@ -5,6 +5,7 @@ import { complianceMessages } from './compliance.js';
 import { deliverableMessages } from './deliverable.js';
 import { diffMessages } from './diff.js';
 import { exchangeMessages } from './exchange.js';
+import { fieldMessages } from './fields.js';
 import { gateMessages } from './gate.js';
 import { generalMessages } from './general.js';
 import { healthMessages } from './health.js';
@@ -32,6 +33,7 @@ export const es: Readonly<Record<string, string>> = {
   ...deliverableMessages,
   ...diffMessages,
   ...exchangeMessages,
+  ...fieldMessages,
   ...gateMessages,
   ...generalMessages,
   ...healthMessages,

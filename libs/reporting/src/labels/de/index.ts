@@ -1,7 +1,6 @@
 import { VALUE_WORDS } from '@roadbook/drawing';
 import { committee } from './committee.js';
 import { decisionRegister } from './decision-register.js';
-import { fields } from './fields.js';
 import { general } from './general.js';
 import { pipeline } from './investment-pipeline.js';
 import { jointActionPlan } from './joint-action-plan.js';
@@ -18,7 +17,6 @@ import { status } from './status.js';
 export const de = {
   ...committee,
   ...decisionRegister,
-  ...fields,
   ...general,
   ...pipeline,
   ...jointActionPlan,

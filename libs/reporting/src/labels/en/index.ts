@@ -1,7 +1,6 @@
 import { VALUE_WORDS } from '@roadbook/drawing';
 import { committee } from './committee.js';
 import { decisionRegister } from './decision-register.js';
-import { fields } from './fields.js';
 import { general } from './general.js';
 import { jointActionPlan } from './joint-action-plan.js';
 import { meetingFile } from './meeting-file.js';
@@ -22,7 +21,6 @@ import { status } from './status.js';
 export const en = {
   ...general,
   ...VALUE_WORDS.en,
-  ...fields,
   ...committee,
   ...status,
   ...meetingFile,

@@ -1,3 +1,4 @@
+import { fieldTitle } from '@roadbook/domain';
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import { cellParts, isFigure, type Cell, type Column, type Light, type Table } from '../../document.js';
 import { COLOURS } from '@roadbook/drawing';
@@ -66,7 +67,7 @@ function fieldsOf(table: Table, column: Column, at: number, words: Words): Field
   const values: Field = { header, cell: (row) => valueCell(row[at] ?? null, column) };
   if (!table.rows.some((row) => notesOf(row).length > 0)) return [values];
   const notes: Field = {
-    header: `${column.header}: ${words.say('field.notes')}`,
+    header: `${column.header}: ${fieldTitle('notes', words.language)}`,
     cell: (row) => textCell(notesOf(row).join('\n')),
   };
   return [values, notes];
