@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 /** What a file weighs as gzip; fonts are compressed already. */
 function weight(path: string): number {
@@ -42,4 +42,4 @@ it('the first load keeps within its budget', async () => {
     `first load ${first.toFixed(0)} kB gzip, of ${BUDGET_KB}; the committee's home ${home.toFixed(0)} kB\n`,
   );
   expect(first).toBeLessThanOrEqual(BUDGET_KB);
-}, 60_000);
+});

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 const people = new Map<string, Promise<Person>>();
 
@@ -50,32 +50,24 @@ it('every registered page has a row here', () => {
 });
 
 describe.each(LOOKS)('at %s', (name, look) => {
-  it.each(PAGES)(
-    '$page stands, accessible and within its window',
-    async (row) => {
-      const person = await personFor(row, name, look);
-      await person.open(row.path);
-      await picture(person.page, `${row.page.replace(/[/:]+/g, '-').replace(/^-/, '')}-${name}`);
-      const complaints = person.complaints.splice(0);
-      expect({ complaints, findings: await axeFindings(person.page), overflow: await overflow(person.page) }).toEqual({
-        complaints: [],
-        findings: [],
-        overflow: 0,
-      });
-    },
-    60_000,
-  );
+  it.each(PAGES)('$page stands, accessible and within its window', async (row) => {
+    const person = await personFor(row, name, look);
+    await person.open(row.path);
+    await picture(person.page, `${row.page.replace(/[/:]+/g, '-').replace(/^-/, '')}-${name}`);
+    const complaints = person.complaints.splice(0);
+    expect({ complaints, findings: await axeFindings(person.page), overflow: await overflow(person.page) }).toEqual({
+      complaints: [],
+      findings: [],
+      overflow: 0,
+    });
+  });
 });
 
 describe('at 400 % zoom, which is 320 pixels', () => {
-  it.each(PAGES)(
-    '$page reflows',
-    async (row) => {
-      const person = await personFor(row, '320', { width: 320, height: 640 });
-      await person.open(row.path);
-      await settled(person.page);
-      expect(await overflow(person.page)).toBe(0);
-    },
-    60_000,
-  );
+  it.each(PAGES)('$page reflows', async (row) => {
+    const person = await personFor(row, '320', { width: 320, height: 640 });
+    await person.open(row.path);
+    await settled(person.page);
+    expect(await overflow(person.page)).toBe(0);
+  });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 const HEAD = 'Activity,Subject,Cluster in charge,Start date,Due date,Objectives';
 const GOOD = 'A3,Write the chapter on robotics,AFIL,2027-02-01,2027-04-30,S2';
@@ -57,7 +57,7 @@ describe('a table of another tool', () => {
     expect(await page.getByRole('button', { name: /^Take over/ }).count()).toBe(0);
     await picture(page, 'exchange-fault');
     expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
-  }, 60_000);
+  });
 
   it('is taken over once it is mended, and its actions are in the plan', async () => {
     const { page } = coordinator;
@@ -78,7 +78,7 @@ describe('a table of another tool', () => {
     await page.getByText('Write the chapter on robotics').first().waitFor();
     await page.getByText('Write the chapter on photonics').first().waitFor();
     expect(coordinator.complaints).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('holidays', () => {
@@ -107,7 +107,7 @@ describe('holidays', () => {
     await table.getByRole('row', { name: /2027.*19 days/ }).waitFor();
     await picture(page, 'holidays');
     expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
-  }, 60_000);
+  });
 
   it('are removed with a reason, and come back when that is undone', async () => {
     const { page } = coordinator;
@@ -122,7 +122,7 @@ describe('holidays', () => {
     await page.keyboard.press('Enter');
     await row.waitFor();
     expect(coordinator.complaints).toEqual([]);
-  }, 60_000);
+  });
 
   it('are for others to read', async () => {
     const partner = await personAt(ground, 'afil@demo.example');
@@ -130,5 +130,5 @@ describe('holidays', () => {
     await partner.page.getByRole('row', { name: /Labour Day/ }).waitFor();
     expect(await partner.page.getByRole('button', { name: /Add holidays|^Remove/ }).count()).toBe(0);
     await partner.context.close();
-  }, 60_000);
+  });
 });

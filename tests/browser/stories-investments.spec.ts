@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 it('a partner proposes an investment and gives it a budget and a funding that adds up, by keyboard', async () => {
   const person = await personAt(ground, 'cluj-it@demo.example');
@@ -86,7 +86,7 @@ it('what hinders a stage is told, and a proposal ends with a reason', async () =
   await page.getByRole('button', { name: 'Edit', exact: true }).waitFor({ state: 'detached' });
   expect(person.complaints).toEqual([]);
   await person.context.close();
-}, 60_000);
+});
 
 it('two who write in one funding mix are shown both', async () => {
   const owner = await personAt(ground, 'pool-net@demo.example');
@@ -111,4 +111,4 @@ it('two who write in one funding mix are shown both', async () => {
   expect([...owner.complaints, ...coordinator.complaints]).toEqual([]);
   await owner.context.close();
   await coordinator.context.close();
-}, 60_000);
+});

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 it('the coordinator adds an indicator and records a value, by keyboard, and takes it back', async () => {
   const person = await personAt(ground, 'coordinator@demo.example');
@@ -40,7 +40,7 @@ it('the coordinator adds an indicator and records a value, by keyboard, and take
   await page.getByText('No value yet. Values come with the reporting periods.').waitFor();
   expect(person.complaints).toEqual([]);
   await person.context.close();
-}, 60_000);
+});
 
 it('a target that asks for nothing is told at its field, and nothing is lost', async () => {
   const person = await personAt(ground, 'coordinator@demo.example');
@@ -57,7 +57,7 @@ it('a target that asks for nothing is told at its field, and nothing is lost', a
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await page.getByText('4 of 5 pilots').waitFor();
   await person.context.close();
-}, 60_000);
+});
 
 it('an observer sees the objectives, but not what is summed from partner reports', async () => {
   const person = await personAt(ground, 'observer@demo.example');
@@ -68,4 +68,4 @@ it('an observer sees the objectives, but not what is summed from partner reports
   expect(await page.getByRole('button', { name: 'Add an indicator' }).count()).toBe(0);
   expect(person.complaints).toEqual([]);
   await person.context.close();
-}, 60_000);
+});

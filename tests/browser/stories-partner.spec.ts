@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 /** How far the report of an organisation is, as the page of the period tells. */
 function standing({ page }: Person, organisation: string) {
@@ -104,7 +104,7 @@ describe('what is being written', () => {
     await settled(partner.page);
     expect(await remarks(partner).inputValue()).toBe('The line was bad when this was written.');
     await partner.page.getByText(/^Saved on/).waitFor();
-  }, 60_000);
+  });
 
   it('survives a lost session: signing in happens above the page, and it is saved then', async () => {
     const partner = await personAt(ground, 'minalogic@demo.example');
@@ -127,5 +127,5 @@ describe('what is being written', () => {
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('partner-report'))),
     ).toEqual([]);
-  }, 60_000);
+  });
 });

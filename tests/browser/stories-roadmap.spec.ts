@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 function row({ page }: Person, code: string) {
   return page.getByRole('row', { name: new RegExp(code.replace('.', '\\.')) });
@@ -60,7 +60,7 @@ it('a coordinator, by keyboard alone, lets an action wait for another, and takes
   await page.getByText('A1.7 waits for A1.6 no longer.').waitFor();
   expect(coordinator.complaints).toEqual([]);
   await coordinator.context.close();
-}, 60_000);
+});
 
 it('a partner whose action does not wait is told why not', async () => {
   const partner = await personAt(ground, 'afil@demo.example');
@@ -70,7 +70,7 @@ it('a partner whose action does not wait is told why not', async () => {
   await partner.page.keyboard.press('Escape');
   await row(partner, 'A1.6').and(focused(partner.page)).waitFor();
   await partner.context.close();
-}, 60_000);
+});
 
 it('baselines are compared from the roadmap’s menu', async () => {
   const coordinator = await personAt(ground, 'coordinator@demo.example');
@@ -88,4 +88,4 @@ it('baselines are compared from the roadmap’s menu', async () => {
   expect([await axeFindings(page), await overflow(page)]).toEqual([[], 0]);
   expect(coordinator.complaints).toEqual([]);
   await coordinator.context.close();
-}, 60_000);
+});

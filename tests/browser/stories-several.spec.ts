@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 const MADE = 'Next generation';
 
@@ -52,7 +52,7 @@ it('an administrator makes a partnership after the built-in template, and hands 
   await partner.page.keyboard.press('Enter');
   await partner.page.waitForURL((url) => !url.pathname.startsWith('/invitation'));
   await partner.context.close();
-}, 60_000);
+});
 
 it('who is in two sees them side by side, and goes from one to the other', async () => {
   const person = await personAt(ground, 'afil@demo.example');
@@ -81,7 +81,7 @@ it('who is in two sees them side by side, and goes from one to the other', async
   await page.waitForURL(/\/p\/NEXTGEN\//);
   expect(person.complaints).toEqual([]);
   await person.context.close();
-}, 60_000);
+});
 
 it('counts what others have changed since', async () => {
   const coordinator = await personAt(ground, 'coordinator@demo.example');
@@ -96,4 +96,4 @@ it('counts what others have changed since', async () => {
   await row(person, '4M4IOF').getByRole('link', { name: '1 change' }).waitFor();
   await row(person, 'NEXTGEN').getByText('nothing', { exact: true }).waitFor();
   await picture(person.page, 'several-partnerships');
-}, 60_000);
+});

@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await ground.close();
-}, 30_000);
+});
 
 const LIVE_MS = 2_000;
 
@@ -37,45 +37,41 @@ it('another person’s change appears within two seconds', async () => {
   await lead.page.getByText('A2.6 is saved.').waitFor();
   await heading(reader, 'Regional map of demonstrators').waitFor({ timeout: LIVE_MS });
   expect([...reader.complaints, ...lead.complaints]).toEqual([]);
-}, 60_000);
+});
 
 describe('two browsers collide on one action', () => {
   it.each([
     ['Yours', 'Title of the coordinator', 'Title of the coordinator'],
     ['Saved by somebody else', 'Second title of the coordinator', 'Title of the lead'],
-  ])(
-    'and %s is chosen',
-    async (side, mine, standing) => {
-      const theirs = 'Title of the lead';
-      const first = await personAt(ground, 'pool-net@demo.example');
-      const second = await personAt(ground, 'coordinator@demo.example');
-      for (const person of [first, second]) await person.open('actions/A5.5');
-      await retitle(first, theirs);
-      await retitle(second, mine);
-      await save(first);
-      await first.page.getByText('A5.5 is saved.').waitFor();
+  ])('and %s is chosen', async (side, mine, standing) => {
+    const theirs = 'Title of the lead';
+    const first = await personAt(ground, 'pool-net@demo.example');
+    const second = await personAt(ground, 'coordinator@demo.example');
+    for (const person of [first, second]) await person.open('actions/A5.5');
+    await retitle(first, theirs);
+    await retitle(second, mine);
+    await save(first);
+    await first.page.getByText('A5.5 is saved.').waitFor();
 
-      await save(second);
-      const { page } = second;
-      const dialog = page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
-      await dialog.getByRole('columnheader', { name: 'Yours' }).waitFor();
-      await dialog.getByRole('columnheader', { name: 'Saved by somebody else' }).waitFor();
-      await dialog.getByRole('row', { name: /^Title/ }).waitFor();
-      await dialog
-        .getByRole('radio', { name: mine })
-        .and(page.getByRole('radio', { checked: true }))
-        .waitFor();
-      await dialog.getByRole('radio', { name: side === 'Yours' ? mine : theirs }).check();
-      await dialog.getByRole('button', { name: 'Save' }).click();
-      await dialog.waitFor({ state: 'detached' });
-      for (const person of [first, second]) {
-        await heading(person, standing).waitFor();
-        expect(person.complaints).toEqual([]);
-        await person.context.close();
-      }
-    },
-    60_000,
-  );
+    await save(second);
+    const { page } = second;
+    const dialog = page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+    await dialog.getByRole('columnheader', { name: 'Yours' }).waitFor();
+    await dialog.getByRole('columnheader', { name: 'Saved by somebody else' }).waitFor();
+    await dialog.getByRole('row', { name: /^Title/ }).waitFor();
+    await dialog
+      .getByRole('radio', { name: mine })
+      .and(page.getByRole('radio', { checked: true }))
+      .waitFor();
+    await dialog.getByRole('radio', { name: side === 'Yours' ? mine : theirs }).check();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    for (const person of [first, second]) {
+      await heading(person, standing).waitFor();
+      expect(person.complaints).toEqual([]);
+      await person.context.close();
+    }
+  });
 });
 
 it('two people edit one deliverable, and the later one chooses between both titles', async () => {
@@ -97,7 +93,7 @@ it('two people edit one deliverable, and the later one chooses between both titl
     expect(person.complaints).toEqual([]);
     await person.context.close();
   }
-}, 60_000);
+});
 
 describe('two people change the same thing of the toolbox', () => {
   const MINE = 'https://example.org/mine';
@@ -128,35 +124,31 @@ describe('two people change the same thing of the toolbox', () => {
   it.each([
     ['item', 'Hannover Messe'],
     ['call', 'Call for matchmaking'],
-  ])(
-    '%s, and the later one chooses between both values',
-    async (what, name) => {
-      const first = await personAt(ground, 'coordinator@demo.example');
-      const second = await personAt(ground, 'coordinator@demo.example');
-      await first.open('toolbox');
-      if (what === 'call') await addCall(first, name);
-      await second.open('toolbox');
-      await writePage(first, name, THEIRS);
-      await writePage(second, name, MINE);
-      await save(first);
-      await first.page.getByRole('dialog').waitFor({ state: 'detached' });
-      // What was saved has reached the page behind the form by now, and is no reason to save over it.
-      await second.page.locator(`a[href="${THEIRS}"]`).first().waitFor({ state: 'attached' });
-      await save(second);
-      const dialog = second.page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
-      await dialog.getByRole('row', { name: /^Web address/ }).waitFor();
-      expect(await dialog.getByRole('row').count()).toBe(2);
-      await dialog.getByRole('radio', { name: THEIRS }).waitFor();
-      await dialog.getByRole('radio', { name: MINE }).check();
-      await dialog.getByRole('button', { name: 'Save' }).click();
-      await first.page.locator(`a[href="${MINE}"]`).first().waitFor({ state: 'attached' });
-      for (const person of [first, second]) {
-        expect(person.complaints).toEqual([]);
-        await person.context.close();
-      }
-    },
-    60_000,
-  );
+  ])('%s, and the later one chooses between both values', async (what, name) => {
+    const first = await personAt(ground, 'coordinator@demo.example');
+    const second = await personAt(ground, 'coordinator@demo.example');
+    await first.open('toolbox');
+    if (what === 'call') await addCall(first, name);
+    await second.open('toolbox');
+    await writePage(first, name, THEIRS);
+    await writePage(second, name, MINE);
+    await save(first);
+    await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+    // What was saved has reached the page behind the form by now, and is no reason to save over it.
+    await second.page.locator(`a[href="${THEIRS}"]`).first().waitFor({ state: 'attached' });
+    await save(second);
+    const dialog = second.page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+    await dialog.getByRole('row', { name: /^Web address/ }).waitFor();
+    expect(await dialog.getByRole('row').count()).toBe(2);
+    await dialog.getByRole('radio', { name: THEIRS }).waitFor();
+    await dialog.getByRole('radio', { name: MINE }).check();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await first.page.locator(`a[href="${MINE}"]`).first().waitFor({ state: 'attached' });
+    for (const person of [first, second]) {
+      expect(person.complaints).toEqual([]);
+      await person.context.close();
+    }
+  });
 });
 
 it('a partner moves its action by keyboard, sees whom that moves, and the other partner accepts', async () => {
@@ -183,7 +175,7 @@ it('a partner moves its action by keyboard, sees whom that moves, and the other 
     expect(person.complaints).toEqual([]);
     await person.context.close();
   }
-}, 60_000);
+});
 
 describe('a page', () => {
   it('may send stored operations only', async () => {
@@ -199,7 +191,7 @@ describe('a page', () => {
     });
     expect(answer).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(answer).not.toMatchObject({ data: { viewer: {} } });
-  }, 60_000);
+  });
 
   it('runs under a policy that lets no inline script or style in, and nothing from elsewhere', async () => {
     const { page } = await personAt(ground, null);
@@ -213,5 +205,5 @@ describe('a page', () => {
       document.body.append(script);
     });
     expect(await page.title()).not.toBe('An inline script ran');
-  }, 60_000);
+  });
 });

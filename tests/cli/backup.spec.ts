@@ -1,6 +1,5 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { startTestServer, type TestServer } from '../support/api.js';
 import { type CliRun, installation, roadbook, said, workshop } from '../support/cli.js';
 import { doing } from '../support/conversation.js';
@@ -11,8 +10,6 @@ import { headHashes, inRawStore } from '../support/raw-store.js';
 const NOW = '2026-11-22T09:00:00.000Z';
 const FOUNDING = '4M4IOF';
 
-/** Every run is a process of its own, and other suites run beside this one. */
-jest.setTimeout(60_000);
 const scratch = workshop();
 
 describe('a backup', () => {

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import { type CliRun, installation, roadbook, workshop } from '../support/cli.js';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
 
 const FOUNDING = '4M4IOF';
 
-/** Every run is a process of its own, and other suites run beside this one. */
-jest.setTimeout(60_000);
 const scratch = workshop();
 
 describe('an installation without any data', () => {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { startTestServer } from '../support/api.js';
 import { type CliRun, installation, roadbook, said, workshop } from '../support/cli.js';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
@@ -11,8 +10,6 @@ const NOW = '2026-11-22T09:00:00.000Z';
 const FOUNDING = '4M4IOF';
 const COORDINATOR = 'coordinator@demo.example';
 
-/** Every run is a process of its own, and other suites run beside this one. */
-jest.setTimeout(60_000);
 const scratch = workshop();
 
 describe('a demonstration', () => {

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { roadbook, said, workshop } from '../support/cli.js';
 
 const FOUNDING = '4M4IOF';
 
-/** Every run is a process of its own, and other suites run beside this one. */
-jest.setTimeout(60_000);
 const scratch = workshop();
 
 describe('the help', () => {

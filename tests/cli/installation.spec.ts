@@ -1,6 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { startTestServer } from '../support/api.js';
 import { type CliRun, installation, roadbook, said, workshop } from '../support/cli.js';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
@@ -9,8 +8,6 @@ import { headHashes, inRawStore } from '../support/raw-store.js';
 
 const FOUNDING = '4M4IOF';
 
-/** Every run is a process of its own, and other suites run beside this one. */
-jest.setTimeout(60_000);
 const scratch = workshop();
 
 describe('an installation that is set up by hand', () => {

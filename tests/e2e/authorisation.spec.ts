@@ -1,6 +1,6 @@
 import type { ApiClient, ApiError } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, ROLES, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, openGround, ROLES, type Ground, type RoleName } from './ground.js';
 import { readIds, withIds, type Ids } from './ids.js';
 import { FIELD_MATRIX, MUTATION_MATRIX, ROUTE_MATRIX, type MutationRow } from './matrix/index.js';
 import { asked, fieldsOf, MUTATIONS, mutationOf, objectOf, PARTNERSHIP, SCHEMA, selectionOf } from './schema.js';
@@ -69,8 +69,8 @@ describe.each(STORES)('role x organisation x operation on $store', ({ make }) =>
     ground = await openGround(make);
     clients = await ground.clients();
     ids = await readIds(clients.coordinator);
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   describe('queries', () => {
     it('tell who is not signed in nothing, but that nobody is', async () => {

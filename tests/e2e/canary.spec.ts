@@ -2,7 +2,7 @@ import { type ApiClient, type ApiError } from '../support/api.js';
 import { sqliteDatabase } from '../support/databases.js';
 import { textOfPdf } from '../support/pdf.js';
 import { CANARY, canaryFolder } from './canary.js';
-import { FOUNDING, LONG, openGround, type Ground } from './ground.js';
+import { FOUNDING, openGround, type Ground } from './ground.js';
 import { mutationOf, PARTNERSHIP, walksBy } from './schema.js';
 
 const DEPTH = 5;
@@ -38,20 +38,16 @@ describe('what is not public', () => {
     );
     const last = partnership.revision;
     revisions = [60, Math.floor(last / 2), last - 1];
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   describe.each(Object.entries(walksBy(PARTNERSHIP, DEPTH)))('stays hidden under %s', (_field, selections) => {
-    it(
-      'on every way, and is there for the coordinator',
-      async () => {
-        for (const selection of selections) {
-          expect(canariesIn(await walk(observer, selection))).toEqual([]);
-          for (const canary of canariesIn(await walk(coordinator, selection))) found.add(canary);
-        }
-      },
-      LONG,
-    );
+    it('on every way, and is there for the coordinator', async () => {
+      for (const selection of selections) {
+        expect(canariesIn(await walk(observer, selection))).toEqual([]);
+        for (const canary of canariesIn(await walk(coordinator, selection))) found.add(canary);
+      }
+    });
 
     it('in the past, too', async () => {
       for (const revision of revisions) {

@@ -2,7 +2,7 @@ import type { ApiClient } from '../support/api.js';
 import { doing, reading, refusalOf, stepping } from '../support/conversation.js';
 import { STORES } from '../support/databases.js';
 import { FOUNDING_PARTNERS } from '../support/founding.js';
-import { LONG, openGround, TODAY, type Ground, type RoleName } from './ground.js';
+import { openGround, TODAY, type Ground, type RoleName } from './ground.js';
 
 const paragraph = (text: string): unknown => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const slug = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ /g, '-');
@@ -23,8 +23,8 @@ describe.each(STORES)('what the committee does in writing, on $store', ({ make }
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   describe('minutes', () => {
     beforeAll(async () => {
@@ -125,7 +125,7 @@ describe.each(STORES)('what the committee does in writing, on $store', ({ make }
       expect(planned).toMatchObject({ chair: { shortName: 'ViaMéca' }, noticeDays: null, shortNotice: false });
       number = planned.number;
       await stepping(clients.coordinator, 'conveneSession', number, 'status');
-    }, LONG);
+    });
 
     it('takes ballots, which others do not see while it lasts', async () => {
       for (const name of FOUNDING_PARTNERS.slice(0, 6)) await vote(name, {});

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, openGround, type Ground, type RoleName } from './ground.js';
 
 interface Preview {
   readonly blockers: readonly { readonly code: string }[];
@@ -44,8 +44,8 @@ describe.each(STORES)('the preview of a decision on $store', ({ make }) => {
       `mutation { planSession(input: { partnership: "${FOUNDING}", title: "Cancellation", date: "2026-12-20", agenda: [{ title: "A5.3", kind: CANCEL_ACTION, subjects: ["A5.3"] }] }) { number } }`,
     );
     session = planSession.number;
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('tells why it cannot be recorded yet, and changes nothing', async () => {
     const before = await revision();

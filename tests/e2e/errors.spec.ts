@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ApiClient, ApiError, Answer } from '../support/api.js';
 import { STORES } from '../support/databases.js';
 import { argumentsOf } from './arbitrary.js';
-import { FOUNDING, LONG, openGround, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, openGround, type Ground, type RoleName } from './ground.js';
 import { MUTATIONS, mutationOf, PARTNERSHIP, selectionOf } from './schema.js';
 
 const CODES = [
@@ -333,8 +333,8 @@ describe.each(STORES)('refusals on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it.each(ORDER)('%s by the %s, in %s %j: %s', async (_what, role, mutation, args, code) => {
     const query = mutationOf(mutation, args);
@@ -398,19 +398,15 @@ describe.each(STORES)('refusals on $store', ({ make }) => {
   describe('whatever is sent', () => {
     const fuzzed = MUTATIONS.filter((name) => name !== 'signOut');
 
-    it.each(fuzzed)(
-      '%s answers with data or a typed refusal',
-      async (mutation) => {
-        const property = fc.asyncProperty(argumentsOf(mutation), async (args) => {
-          const answer = await clients.coordinator.send(mutationOf(mutation, args), args);
-          expect(answer.status).toBeLessThan(500);
-          expectTyped(answer);
-          if (answer.errors.length === 0) expect(answer.data).not.toBeNull();
-        });
-        await fc.assert(property, { numRuns: 40, seed: 20261122 });
-      },
-      LONG,
-    );
+    it.each(fuzzed)('%s answers with data or a typed refusal', async (mutation) => {
+      const property = fc.asyncProperty(argumentsOf(mutation), async (args) => {
+        const answer = await clients.coordinator.send(mutationOf(mutation, args), args);
+        expect(answer.status).toBeLessThan(500);
+        expectTyped(answer);
+        if (answer.errors.length === 0) expect(answer.data).not.toBeNull();
+      });
+      await fc.assert(property, { numRuns: 40, seed: 20261122 });
+    });
 
     it('the plan can still be read, by field and as a report', async () => {
       const answer = await clients.coordinator.send(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FileService } from '@roadbook/application';
 import type { ApiClient, ApiError } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, NOW, openGround, type Ground } from './ground.js';
+import { FOUNDING, NOW, openGround, type Ground } from './ground.js';
 import { mutationOf } from './schema.js';
 
 const MB = 1024 * 1024;
@@ -36,8 +36,8 @@ describe.each(STORES)('files on $store', ({ make }) => {
     other = clients.otherPartner;
     coordinator = clients.coordinator;
     observer = clients.observer;
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const onDisk = (): string[] => {
     const folder = join(ground.server.settings.dataDir, 'files');
@@ -133,20 +133,16 @@ describe.each(STORES)('files on $store', ({ make }) => {
     expect(onDisk()).toContain(id);
   });
 
-  it(
-    'of 50 MB are taken, and larger ones refused with nothing left behind',
-    async () => {
-      const largest = await upload(partner, Buffer.alloc(50 * MB, 7), 'largest.bin');
-      expect(largest.size).toBe(50 * MB);
-      const before = onDisk();
-      for (const size of [50 * MB + 1, 51 * MB]) {
-        const response = await send(partner, formOf(Buffer.alloc(size, 7)));
-        expect(await refusal(response)).toEqual([400, 'INVALID_INPUT', ['file']]);
-      }
-      expect(onDisk()).toEqual(before);
-    },
-    LONG,
-  );
+  it('of 50 MB are taken, and larger ones refused with nothing left behind', async () => {
+    const largest = await upload(partner, Buffer.alloc(50 * MB, 7), 'largest.bin');
+    expect(largest.size).toBe(50 * MB);
+    const before = onDisk();
+    for (const size of [50 * MB + 1, 51 * MB]) {
+      const response = await send(partner, formOf(Buffer.alloc(size, 7)));
+      expect(await refusal(response)).toEqual([400, 'INVALID_INPUT', ['file']]);
+    }
+    expect(onDisk()).toEqual(before);
+  });
 
   describe('are refused, and leave nothing behind', () => {
     const text = (): FormData => {

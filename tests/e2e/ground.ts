@@ -23,8 +23,6 @@ export const TODAY = '2026-11-22';
 export const FOUNDING = '4M4IOF';
 /** A partnership beside the founding one, with one member. */
 export const OTHER = 'OTHER';
-/** How long loading a partnership, or a long list of requests, may take on a busy machine: milliseconds. */
-export const LONG = 60_000;
 export const PASSWORD = 'a-password-of-their-own';
 
 /** Who asks, in the order in which the matrix asks: whoever may change something comes last. */

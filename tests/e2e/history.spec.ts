@@ -1,6 +1,6 @@
 import type { ApiClient, ApiError } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, NOW, openGround, type Ground } from './ground.js';
+import { FOUNDING, NOW, openGround, type Ground } from './ground.js';
 import { mutationOf } from './schema.js';
 
 interface Entry {
@@ -55,8 +55,8 @@ describe.each(STORES)('the filters of the history on $store', ({ make }) => {
       before = page.at(-1)!.number;
     }
     all = found;
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('let everything through when they are empty', async () => {
     const first = numbers(all).slice(0, 50);

@@ -1,6 +1,6 @@
 import type { ApiClient, Answer } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, type Ground } from './ground.js';
+import { FOUNDING, openGround, type Ground } from './ground.js';
 import { mutationOf } from './schema.js';
 
 const PROGRESS =
@@ -14,8 +14,8 @@ describe.each(STORES)('an Idempotency-Key on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     [partner, coordinator] = await Promise.all([ground.as('leadPartner'), ground.as('coordinator')]);
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const revision = async (): Promise<number> =>
     (await coordinator.ask<{ partnership: { revision: number } }>(`{ partnership(code: "${FOUNDING}") { revision } }`))

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import type { ApiClient, ApiError } from '../support/api.js';
 import { sqliteDatabase } from '../support/databases.js';
 import { inRawStore } from '../support/raw-store.js';
-import { FOUNDING, LONG, NOW, openGround, type Ground } from './ground.js';
+import { FOUNDING, NOW, openGround, type Ground } from './ground.js';
 
 /** Refused fast, says quality.md: within 100 ms. A busy machine gets some more. */
 const FAST_MS = 1_000;
@@ -108,8 +108,8 @@ describe('the limits', () => {
   beforeAll(async () => {
     ground = await openGround(sqliteDatabase);
     client = await ground.as('coordinator');
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const expectTyped = (status: number, errors: readonly ApiError[]): void => {
     expect(status).toBeGreaterThanOrEqual(400);
@@ -220,8 +220,8 @@ describe('signing in', () => {
 
   beforeAll(async () => {
     ground = await openGround(sqliteDatabase);
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const attempt = async (email: string, password: string): Promise<string> => {
     const { errors } = await ground.server.client().send(SIGN_IN, { email, password });

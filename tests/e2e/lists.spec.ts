@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api.js';
 import { sqliteDatabase } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, TODAY, type Ground } from './ground.js';
+import { FOUNDING, openGround, TODAY, type Ground } from './ground.js';
 import { SCHEMA } from './schema.js';
 import type { GraphQLInputObjectType } from 'graphql';
 
@@ -155,8 +155,8 @@ describe('lists', () => {
       milestones: (await list<Milestone>('milestones', 'limit: 200')).items,
       deliverables: (await list<Deliverable>('deliverables', 'limit: 200')).items,
     };
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const finds = async <Row extends { readonly code: string }>(
     name: keyof typeof FIELDS,

@@ -1,7 +1,7 @@
 import { startTestServer, type ApiClient, type TestServer } from '../support/api.js';
 import { sqliteDatabase, STORES } from '../support/databases.js';
 import { LiveClient } from '../support/live.js';
-import { FOUNDING, LONG, NOW, openGround, PASSWORD, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, NOW, openGround, PASSWORD, type Ground, type RoleName } from './ground.js';
 import { mutationOf } from './schema.js';
 
 const CHANGED = `subscription ($code: String!) {
@@ -43,11 +43,11 @@ describe.each(STORES)('live changes on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
+  });
   afterEach(() => {
     for (const live of open.splice(0)) live.close();
   });
-  afterAll(() => ground.close(), LONG);
+  afterAll(() => ground.close());
 
   const connect = async (client: ApiClient, address = ground.server.address): Promise<LiveClient> => {
     const live = await LiveClient.connect(address, { cookie: client.cookie, origin: address });
@@ -201,11 +201,11 @@ describe('the socket', () => {
   beforeAll(async () => {
     ground = await openGround(sqliteDatabase);
     client = await ground.as('coordinator');
-  }, LONG);
+  });
   afterEach(() => {
     for (const live of open.splice(0)) live.close();
   });
-  afterAll(() => ground.close(), LONG);
+  afterAll(() => ground.close());
 
   const held = (live: LiveClient): LiveClient => {
     open.push(live);

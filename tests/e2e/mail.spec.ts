@@ -1,7 +1,7 @@
 import { MailWorker } from '@roadbook/application';
 import { sqliteDatabase } from '../support/databases.js';
 import { CANARY, canaryFolder } from './canary.js';
-import { FOUNDING, LONG, openGround, type Ground } from './ground.js';
+import { FOUNDING, openGround, type Ground } from './ground.js';
 
 interface Mail {
   readonly to: { readonly address: string };
@@ -40,8 +40,8 @@ describe('mails about all that ever happened in the founding partnership', () =>
     ground.clock.set('2026-11-23T09:00:00.000Z');
     await worker.tick();
     mails = (await read()).items;
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const textsTo = (address: string): string =>
     mails

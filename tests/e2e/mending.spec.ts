@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, openGround, type Ground, type RoleName } from './ground.js';
 
 interface Reason {
   readonly code: string;
@@ -36,8 +36,8 @@ describe.each(STORES)('who can mend it, on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('is told of every reason against a verb', async () => {
     // A5.3 is led by ViaMéca and in progress; A1.1 is completed.

@@ -1,7 +1,7 @@
 import { PartnershipService } from '@roadbook/application';
 import type { ApiClient, ApiError } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, NOW, openGround, OTHER, PASSWORD, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, NOW, openGround, OTHER, PASSWORD, type Ground, type RoleName } from './ground.js';
 import { mutationOf } from './schema.js';
 
 /** The members of the founding partnership, authorities among them. */
@@ -54,8 +54,8 @@ describe.each(STORES)('several partnerships on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const inputOf = (fields: object = {}): Record<string, unknown> => ({
     input: {

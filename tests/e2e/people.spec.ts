@@ -2,7 +2,7 @@ import { PartnershipService } from '@roadbook/application';
 import { addMilliseconds } from '@roadbook/domain';
 import type { ApiClient, ApiError } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, NOW, openGround, PASSWORD, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, NOW, openGround, PASSWORD, type Ground, type RoleName } from './ground.js';
 
 interface Person {
   readonly id: string;
@@ -53,8 +53,8 @@ describe.each(STORES)('people on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const people = async (client = clients.coordinator): Promise<readonly Person[]> =>
     (
@@ -315,8 +315,8 @@ describe.each(STORES)('the installation on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const CREATE = `mutation ($input: CreateAccountInput!) {
     createAccount(input: $input) { url account { id email administrator disabled partnerships } }
@@ -420,8 +420,8 @@ describe.each(STORES)('settings on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     coordinator = await ground.as('coordinator');
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const UPDATE = `mutation ($input: UpdateSettingsInput!) {
     updateSettings(input: $input) { version revision contentLanguage settings { quorum qualifiedMajority vetoDays minutesDays } }

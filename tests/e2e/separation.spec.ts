@@ -4,7 +4,7 @@ import { getNamedType, isInputObjectType, type GraphQLObjectType } from 'graphql
 import type { ApiClient, ApiError } from '../support/api.js';
 import { sqliteDatabase } from '../support/databases.js';
 import { LiveClient } from '../support/live.js';
-import { FOUNDING, LONG, openGround, PASSWORD, type Ground } from './ground.js';
+import { FOUNDING, openGround, PASSWORD, type Ground } from './ground.js';
 import { readIds, withIds, type Ids } from './ids.js';
 import { markedFolder } from './marked-folder.js';
 import { MUTATION_MATRIX } from './matrix/index.js';
@@ -66,8 +66,8 @@ describe('two partnerships in one installation', () => {
       idsOf.set(code, [...(await makeThings(coordinatorOf(side), code)), id]);
       named.set(code, await readIds(coordinatorOf(side), code));
     }
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   describe.each(SIDES)('in $code', (side) => {
     const foreign = otherThan(side);
@@ -85,7 +85,6 @@ describe('two partnerships in one installation', () => {
           expect(await walk(client, side, selections[0]!, ', revision: 60')).not.toContain(foreign.mark);
         }
       },
-      LONG,
     );
 
     it('the own texts are there to be found', async () => {
@@ -128,29 +127,25 @@ describe('two partnerships in one installation', () => {
       }
     });
 
-    it.each(['coordinator', 'somebody of both'])(
-      'reports for the %s',
-      async (who) => {
-        const client = who === 'coordinator' ? coordinatorOf(side) : shared;
-        const options: Readonly<Record<string, string>> = {
-          'partner-overview': '?partner=ViaMeca',
-          'regional-brief': '?region=Lombardy',
-          minutes: '?session=1',
-          period: '?period=1',
-          status: '?since=2026-04-01T00:00:00Z',
-        };
-        for (const report of Object.keys(REPORTS)) {
-          for (const format of ['json', 'md']) {
-            const response = await client.fetch(`/reports/${side.code}/${report}.${format}${options[report] ?? ''}`);
-            expect([report, response.status]).toEqual([report, 200]);
-            const text = await response.text();
-            expect([report, text.includes(foreign.mark)]).toEqual([report, false]);
-            expect([report, text.includes(side.mark)]).toEqual([report, true]);
-          }
+    it.each(['coordinator', 'somebody of both'])('reports for the %s', async (who) => {
+      const client = who === 'coordinator' ? coordinatorOf(side) : shared;
+      const options: Readonly<Record<string, string>> = {
+        'partner-overview': '?partner=ViaMeca',
+        'regional-brief': '?region=Lombardy',
+        minutes: '?session=1',
+        period: '?period=1',
+        status: '?since=2026-04-01T00:00:00Z',
+      };
+      for (const report of Object.keys(REPORTS)) {
+        for (const format of ['json', 'md']) {
+          const response = await client.fetch(`/reports/${side.code}/${report}.${format}${options[report] ?? ''}`);
+          expect([report, response.status]).toEqual([report, 200]);
+          const text = await response.text();
+          expect([report, text.includes(foreign.mark)]).toEqual([report, false]);
+          expect([report, text.includes(side.mark)]).toEqual([report, true]);
         }
-      },
-      LONG,
-    );
+      }
+    });
 
     it.each(['plan.json', 'roadmap.svg?group=partner'])('the export %s', async (file) => {
       const text = await (await shared.fetch(`/exports/${side.code}/${file}`)).text();
@@ -232,21 +227,17 @@ describe('two partnerships in one installation', () => {
     });
 
     describe('an id of the other is as one that is nowhere', () => {
-      it.each(mutationsWithIds())(
-        'in $mutation $path',
-        async ({ mutation, path }) => {
-          const row = MUTATION_MATRIX.find((one) => one.mutation === mutation)!;
-          const base = replaced(withIds(argsOf(row.args), named.get(side.code)!), FOUNDING, side.code);
-          const answered = async (id: string): Promise<string> => {
-            const args = withPath(base, path, id);
-            const { data, errors } = await coordinatorOf(side).send(mutationOf(mutation, args), args);
-            return `${JSON.stringify(data)} ${errors.map((error) => anonymous(error, id)).join()}`;
-          };
-          const nowhere = await answered(NOWHERE_ID);
-          for (const id of idsOf.get(foreign.code)!) expect(await answered(id)).toBe(nowhere);
-        },
-        LONG,
-      );
+      it.each(mutationsWithIds())('in $mutation $path', async ({ mutation, path }) => {
+        const row = MUTATION_MATRIX.find((one) => one.mutation === mutation)!;
+        const base = replaced(withIds(argsOf(row.args), named.get(side.code)!), FOUNDING, side.code);
+        const answered = async (id: string): Promise<string> => {
+          const args = withPath(base, path, id);
+          const { data, errors } = await coordinatorOf(side).send(mutationOf(mutation, args), args);
+          return `${JSON.stringify(data)} ${errors.map((error) => anonymous(error, id)).join()}`;
+        };
+        const nowhere = await answered(NOWHERE_ID);
+        for (const id of idsOf.get(foreign.code)!) expect(await answered(id)).toBe(nowhere);
+      });
     });
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startTestServer, type ApiClient, type TestServer } from '../support/api.js';
 import { sqliteDatabase } from '../support/databases.js';
 import { LiveClient } from '../support/live.js';
-import { FOUNDING, LONG, NOW, openGround, type Ground } from './ground.js';
+import { FOUNDING, NOW, openGround, type Ground } from './ground.js';
 
 const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
 const OWN = `query Own { partnership(code: "${FOUNDING}") { name } }`;
@@ -36,12 +36,12 @@ describe('with stored operations only', () => {
     server = await startTestServer(ground.database, env);
     session = await server.as('coordinator@demo.example');
     program = server.client().useToken(token);
-  }, LONG);
+  });
   afterAll(async () => {
     await server.close();
     await ground.close();
     rmSync(webDir, { recursive: true });
-  }, LONG);
+  });
 
   const expectRefused = async (client: ApiClient, query: string): Promise<void> => {
     const { status, data, errors } = await client.send(query);

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api.js';
 import { sqliteDatabase } from '../support/databases.js';
-import { FOUNDING, LONG, NOW, openGround, TODAY, type Ground } from './ground.js';
+import { FOUNDING, NOW, openGround, TODAY, type Ground } from './ground.js';
 import { mutationOf, PARTNERSHIP, selectionOf } from './schema.js';
 
 interface Point {
@@ -37,8 +37,8 @@ describe('the plan in time', () => {
       if (page.revisions.length < 100) break;
     }
     revisions = all.reverse();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   describe('a moment', () => {
     it.each([

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, openGround, type Ground, type RoleName } from './ground.js';
 
 interface Item {
   readonly id: string;
@@ -49,8 +49,8 @@ describe.each(STORES)('the toolbox on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('is kept by whoever put something in: a scheme with a call, linked, changed, and taken out again', async () => {
     const { leadPartner, otherPartner, observer } = clients;

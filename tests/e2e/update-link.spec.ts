@@ -1,7 +1,7 @@
 import { INDICATORS } from '@roadbook/domain';
 import type { ApiClient } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, NOW, openGround, type Ground } from './ground.js';
+import { FOUNDING, NOW, openGround, type Ground } from './ground.js';
 
 const CREATE = `mutation ($input: CreateUpdateLinkInput!) {
   createUpdateLink(input: $input) { id url createdAt expiresAt revokedAt lastUsedAt organisation { shortName } period { number } }
@@ -72,8 +72,8 @@ describe.each(STORES)('an update link on $store', ({ make }) => {
       ground.as('otherPartner'),
       ground.as('signedOut'),
     ]);
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   const create = async (client: ApiClient, fields: object = {}): Promise<Link & { readonly path: string }> => {
     const input = { partnership: FOUNDING, period: 3, ...fields };

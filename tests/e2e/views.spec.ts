@@ -1,7 +1,7 @@
 import { ACTION_COLUMNS } from '@roadbook/domain';
 import type { ApiClient } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, type Ground, type RoleName } from './ground.js';
+import { FOUNDING, openGround, type Ground, type RoleName } from './ground.js';
 
 interface View {
   readonly id: string;
@@ -34,8 +34,8 @@ describe.each(STORES)('saved views on $store', ({ make }) => {
   beforeAll(async () => {
     ground = await openGround(make);
     clients = await ground.clients();
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('are seen by their owner, and by all members once they are shared', async () => {
     const { leadPartner, observer } = clients;
@@ -95,18 +95,14 @@ describe.each(STORES)('saved views on $store', ({ make }) => {
     expect(extensions.fields.map(({ path }) => path)).toEqual(['input.name', 'input.page', 'input.query']);
   });
 
-  it(
-    'are a hundred at most',
-    async () => {
-      const { committee } = clients;
-      for (let number = 0; number < 100; number += 1) await save(committee, { name: `View ${number}` });
-      const { extensions } = await committee.refusal(SAVE, inputOf({ name: 'One more' }));
-      expect(extensions.blockers.map(({ code }) => code)).toEqual(['TOO_MANY_VIEWS']);
-      const [first] = await listed(committee);
-      expect(await save(committee, { id: first!.id, name: 'Renamed' })).toMatchObject({ name: 'Renamed' });
-    },
-    LONG,
-  );
+  it('are a hundred at most', async () => {
+    const { committee } = clients;
+    for (let number = 0; number < 100; number += 1) await save(committee, { name: `View ${number}` });
+    const { extensions } = await committee.refusal(SAVE, inputOf({ name: 'One more' }));
+    expect(extensions.blockers.map(({ code }) => code)).toEqual(['TOO_MANY_VIEWS']);
+    const [first] = await listed(committee);
+    expect(await save(committee, { id: first!.id, name: 'Renamed' })).toMatchObject({ name: 'Renamed' });
+  });
 
   describe('exported', () => {
     const post = (client: ApiClient, file: string, body: object): Promise<Response> =>

@@ -1,12 +1,9 @@
 import readXlsxFile, { readSheet } from 'read-excel-file/node';
-import { jest } from '@jest/globals';
 import { SHEET_NAMES } from '@roadbook/domain';
 import type { ApiClient } from '../support/api.js';
 import { STORES } from '../support/databases.js';
-import { FOUNDING, LONG, openGround, type Ground } from '../e2e/ground.js';
+import { FOUNDING, openGround, type Ground } from '../e2e/ground.js';
 import { CORPUS } from './corpus.js';
-
-jest.setTimeout(LONG);
 
 type Bundle = Record<string, Record<string, unknown>[]> & { revision: number };
 interface Result {

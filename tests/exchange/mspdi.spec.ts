@@ -106,7 +106,7 @@ describe('any plan as a project file', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('makes an equal plan of one without actions', async () => {
     await fc.assert(
@@ -118,7 +118,7 @@ describe('any plan as a project file', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 describe('an edited project file', () => {
@@ -299,7 +299,7 @@ describe('what is no project file', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('but bytes of any kind is told by faults, or read', async () => {
     await fc.assert(
@@ -321,5 +321,5 @@ describe('what is no project file', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });

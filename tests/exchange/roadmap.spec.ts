@@ -1,9 +1,6 @@
-import { jest } from '@jest/globals';
-import { FOUNDING, LONG, openGround, type Ground } from '../e2e/ground.js';
+import { FOUNDING, openGround, type Ground } from '../e2e/ground.js';
 import { STORES } from '../support/databases.js';
 import type { ApiClient } from '../support/api.js';
-
-jest.setTimeout(LONG);
 
 describe.each(STORES.slice(0, 1))('the roadmap as a file on $store', ({ make }) => {
   let ground: Ground;

@@ -1,8 +1,5 @@
-import { jest } from '@jest/globals';
-import { FOUNDING, LONG, openGround, type Ground } from '../e2e/ground.js';
+import { FOUNDING, openGround, type Ground } from '../e2e/ground.js';
 import { STORES } from '../support/databases.js';
-
-jest.setTimeout(LONG);
 
 describe('a report in a frame', () => {
   let ground: Ground;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { startTestServer } from '../support/api.js';
 import { built } from '../support/cli.js';
 import { STORES } from '../support/databases.js';
@@ -12,9 +11,6 @@ import {
 import { thePast } from './chapters/past.js';
 import { theHistory, theStatusReport } from './chapters/record.js';
 import { NOW, Story } from './chapters/story.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 const CHAPTERS = [
   aPartnerLooksAfterItsAction,

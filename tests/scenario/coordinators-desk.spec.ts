@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { PartnershipService } from '@roadbook/application';
 import { startTestServer } from '../support/api.js';
 import { STORES } from '../support/databases.js';
@@ -11,9 +10,6 @@ import { theMails } from './desk/mails.js';
 import { theMinutes } from './desk/minutes.js';
 import { thePartnersReport } from './desk/reporting.js';
 import { theCommitteeMeets } from './desk/session.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 const CHAPTERS = [theContacts, thePartnersReport, theCommitteeMeets, theMinutes, theAuthoritiesHear, theMails];
 

@@ -1,11 +1,7 @@
-import { jest } from '@jest/globals';
 import { startTestServer, type ApiClient, type TestServer } from '../support/api.js';
 import { doing, reading, refusalOf, stepping } from '../support/conversation.js';
 import { STORES, type TestDatabase } from '../support/databases.js';
 import { FOUNDING_PARTNERS, loadFounding } from '../support/founding.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const TODAY = '2026-11-22';

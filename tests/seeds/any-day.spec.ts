@@ -1,10 +1,6 @@
-import { jest } from '@jest/globals';
 import { projectMonthOf } from '@roadbook/domain';
 import { sqliteDatabase } from '../support/databases.js';
 import { FOUNDING_REVISIONS, readFounding } from '../support/founding.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 /** Days on which calendars trip: ends of months, leap days, turns of the year, changes of the clock, and both sides of midnight. */
 const DAYS: readonly (readonly [string, string, string])[] = [

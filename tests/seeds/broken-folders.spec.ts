@@ -1,14 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { PartnershipService, readSeedFolder, SeedError } from '@roadbook/application';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
 import { FOUNDING_FOLDER, withStandingStore } from '../support/founding.js';
 import { inRawStore } from '../support/raw-store.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 /** A copy of the founding partnership's folder to break things in. */
 class Copy {

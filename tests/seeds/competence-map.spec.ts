@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import {
   coverageOf,
   eventFunnels,
@@ -11,9 +10,6 @@ import {
 } from '@roadbook/domain';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
 import { FOUNDING_PARTNERS, peopleOf, readFounding, type LoadedFounding } from '../support/founding.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 const NOW = '2026-11-22T09:00:00.000Z';
 

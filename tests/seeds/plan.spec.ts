@@ -1,10 +1,6 @@
-import { jest } from '@jest/globals';
 import { indicatorTotals, isShortNotice, minutesBlocks, projectMonthOf, proposedFor, tacitAdoptionOn } from '@roadbook/domain';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
 import { FOUNDING_PARTNERS, peopleOf, readFounding, type LoadedFounding } from '../support/founding.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 const NOW = '2026-11-22T09:00:00.000Z';
 

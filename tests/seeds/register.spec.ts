@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readSeedFolder, type SeedRecord } from '@roadbook/application';
 import { sqliteDatabase, type TestDatabase } from '../support/databases.js';
 import {
@@ -8,9 +7,6 @@ import {
   readFounding,
   type LoadedFounding,
 } from '../support/founding.js';
-
-/** Other suites run beside this one. */
-jest.setTimeout(60_000);
 
 const NOW = '2026-11-22T09:00:00.000Z';
 /** The regions of partners, and how many partners each has. */

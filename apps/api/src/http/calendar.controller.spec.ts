@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { FOUNDING, LONG, openGround, type Ground, type RoleName } from '../../../../tests/e2e/ground.js';
+import { FOUNDING, openGround, type Ground, type RoleName } from '../../../../tests/e2e/ground.js';
 import type { ApiClient } from '../../../../tests/support/api.js';
 import { sqliteDatabase } from '../../../../tests/support/databases.js';
 
@@ -60,8 +60,8 @@ describe('calendar feeds over HTTP', () => {
     ground = await openGround(sqliteDatabase);
     clients = await ground.clients();
     anybody = clients.signedOut;
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('are told once, listed without their address, and revoked by their owner', async () => {
     const feed = await create('leadPartner', 'PERSON');

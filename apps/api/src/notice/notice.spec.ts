@@ -1,4 +1,4 @@
-import { FOUNDING, LONG, openGround, type Ground } from '../../../../tests/e2e/ground.js';
+import { FOUNDING, openGround, type Ground } from '../../../../tests/e2e/ground.js';
 import type { ApiClient } from '../../../../tests/support/api.js';
 import { STORES } from '../../../../tests/support/databases.js';
 
@@ -56,8 +56,8 @@ describe.each(STORES)('the duty to inform, over HTTP, on $store', ({ make }) => 
       ground.as('observer'),
       ground.as('leadPartner'),
     ]);
-  }, LONG);
-  afterAll(() => ground.close(), LONG);
+  });
+  afterAll(() => ground.close());
 
   it('shows the whole register to members, and an authority what concerns it', async () => {
     expect(await notices(partner)).toEqual(await notices(coordinator));

@@ -30,7 +30,7 @@ describe.each(STORES)('the caretaker on $store', ({ store: kind, make }) => {
     // A second server shares PostgreSQL; SQLite has one.
     servers = [first, kind === 'PostgreSQL' ? await Store.open(database.url, first.clock) : first];
     await first.work.create(PARTNERSHIP, 'P', 'founder', (draft) => copyRows(draft, PLAN));
-  }, 60_000);
+  });
   afterAll(async () => {
     for (const server of new Set(servers)) await server.close();
     await database.drop();

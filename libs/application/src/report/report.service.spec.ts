@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { sqliteDatabase, type TestDatabase } from '../../../../tests/support/databases.js';
 import { loadFounding, withStandingStore } from '../../../../tests/support/founding.js';
@@ -7,8 +6,6 @@ import { AccountService } from '../identity/account.service.js';
 import { IdentityService } from '../identity/identity.service.js';
 import type { Viewer } from '../identity/viewer.js';
 import { ReportService, type ReportQuery } from './report.service.js';
-
-jest.setTimeout(60_000);
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const COORDINATOR = 'coordinator@demo.example';

@@ -90,7 +90,7 @@ describe('the PDF', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('breaks a row that is longer than a page, and loses nothing of it', async () => {
     const pages = async (text: string): Promise<number> => {
