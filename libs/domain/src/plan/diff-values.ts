@@ -97,7 +97,10 @@ const SHAPES: Readonly<Record<string, (text: Text, row: Row, reader: Reader) => 
   moves: (text) => `${text('actionId')} ${text('toStart')}/${text('toEnd')}`,
   objections: (text) => `${text('organisationId')}: ${text('reason')}`,
   steps: (text, row) => `${text('step')} ${text('date')}${row['note'] ? ` (${text('note')})` : ''}`,
-  values: (text, row) => `${text('periodId')}: ${text('value')}${row['note'] ? ` (${text('note')})` : ''}`,
+  values: (text, row, reader) => {
+    const period = said(reader, 'SUBJECT_PERIOD', { number: text('periodId') });
+    return `${period}: ${text('value')}${row['note'] ? ` (${text('note')})` : ''}`;
+  },
   versions: (text, row, reader) => {
     const number = text('number');
     if (!row['reason']) return said(reader, 'ITEM_VERSION', { number });
