@@ -74,8 +74,7 @@ export const FIELD_MATRIX: Readonly<Record<string, Sight>> = {
   movePreview: 'EMPTY',
   baselines: 'EMPTY',
   baselineComparison: 'EMPTY',
-  // Here nobody asked for any; tests/scenario/moving-with-consent.spec.ts tells who sees which.
-  moveRequests: 'SAME',
+  moveRequests: 'EMPTY',
   changes: 'REDUCED',
   changesSinceSession: 'REDUCED',
   revisions: 'EMPTY',
