@@ -135,7 +135,7 @@ describe('two people change the same thing of the toolbox', () => {
     await save(first);
     await first.page.getByRole('dialog').waitFor({ state: 'detached' });
     // What was saved has reached the page behind the form by now, and is no reason to save over it.
-    await second.page.locator(`a[href="${THEIRS}"]`).first().waitFor({ state: 'attached' });
+    await second.page.locator(`a[href="${THEIRS}"]`).first().waitFor({ state: 'attached', timeout: LIVE_MS });
     await save(second);
     const dialog = second.page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
     await dialog.getByRole('row', { name: /^Web address/ }).waitFor();
