@@ -11,8 +11,6 @@ export interface AskField {
   readonly optional?: boolean;
   readonly initial?: string;
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
-  /** What is wrong with it, from the server. */
-  readonly error?: string | undefined;
   readonly max?: number;
 }
 
@@ -72,7 +70,8 @@ export function AskDialog({
           {fields.map((field, at) => (
             <Field
               key={field.name}
-              field={{ error: errors[field.name], ...field }}
+              field={field}
+              error={errors[field.name]}
               first={at === 0}
               value={answers[field.name] ?? ''}
               onChange={(value) => setAnswers((old) => ({ ...old, [field.name]: value }))}
@@ -101,17 +100,19 @@ export function AskDialog({
 
 interface FieldProps {
   readonly field: AskField;
+  /** What the server found wrong with it. */
+  readonly error: string | undefined;
   readonly value: string;
   readonly first?: boolean;
   onChange(value: string): void;
 }
 
 /** One field of a form by its kind. */
-export function Field({ field, value, first, onChange }: FieldProps) {
+export function Field({ field, error, value, first, onChange }: FieldProps) {
   const common = {
     label: field.label,
     description: field.hint,
-    error: field.error,
+    error,
     required: !field.optional,
     withAsterisk: false,
     ...(first && { 'data-autofocus': true }),

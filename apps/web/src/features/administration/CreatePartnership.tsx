@@ -62,7 +62,8 @@ export function CreatePartnership({ templates, onClose, onDone }: CreatePartners
               {fields.map((field) => (
                 <Field
                   key={field.name}
-                  field={{ ...field, ...(errors[field.name] !== undefined && { error: errors[field.name]! }) }}
+                  field={field}
+                  error={errors[field.name]}
                   value={form[field.name] ?? ''}
                   onChange={(value) => draft.set((old) => ({ ...old, [field.name]: value }))}
                 />

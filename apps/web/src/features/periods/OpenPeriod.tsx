@@ -24,27 +24,23 @@ export function OpenPeriod({ last, again, onClose }: OpenPeriodProps) {
     again();
     onClose();
   };
-  const error = (field: string) => {
-    const message = open.refusal?.fields[field];
-    return message === undefined ? {} : { error: message };
-  };
   return (
     <AskDialog
       title={t('periods.open')}
       confirm={t('periods.open')}
       busy={open.busy}
       fields={[
-        { name: 'title', label: t('general.title'), kind: 'line', max: 300, ...error('title') },
+        { name: 'title', label: t('general.title'), kind: 'line', max: 300 },
         {
           name: 'start',
           label: t('periods.start'),
           kind: 'date',
           ...(last && { initial: plusDays(last.end, 1) }),
-          ...error('start'),
         },
-        { name: 'end', label: t('periods.end'), kind: 'date', ...error('end') },
-        { name: 'dueDate', label: t('periods.reportsDue'), kind: 'date', ...error('dueDate') },
+        { name: 'end', label: t('periods.end'), kind: 'date' },
+        { name: 'dueDate', label: t('periods.reportsDue'), kind: 'date' },
       ]}
+      errors={open.refusal?.fields}
       onClose={onClose}
       onConfirm={(answers) => void run(answers)}
     >

@@ -186,7 +186,6 @@ function MoveDialog({ moves }: { moves: ReturnType<typeof useMoves> }) {
   const fields: AskField[] = [];
   if (move.kind === 'verb') {
     const needed = move.requires.includes('reason');
-    const error = refusal?.fields['reason'];
     if (needed || move.verb === 'cancel')
       fields.push({
         name: 'reason',
@@ -194,7 +193,6 @@ function MoveDialog({ moves }: { moves: ReturnType<typeof useMoves> }) {
         label: t('general.reason'),
         optional: !needed,
         max: 4000,
-        ...(error && { error }),
       });
     if (move.verb === 'complete')
       fields.push({
@@ -215,6 +213,7 @@ function MoveDialog({ moves }: { moves: ReturnType<typeof useMoves> }) {
       title={title}
       text={text}
       fields={fields}
+      errors={refusal?.fields}
       confirm={title}
       busy={busy}
       danger={move.kind === 'verb' && move.verb === 'cancel'}

@@ -78,7 +78,8 @@ export function AddItem({ organisations, again, onClose }: Organisations & { aga
   return (
     <AskDialog
       title={t('toolbox.add')}
-      fields={fields.map((field) => ({ ...field, ...errorOf(add.refusal?.fields[field.name]) }))}
+      fields={fields}
+      errors={add.refusal?.fields}
       confirm={t('general.add')}
       busy={add.busy}
       onClose={onClose}
@@ -129,8 +130,4 @@ function useUpdate(item: ToolboxItem, fieldsOf: (given: ToolboxItem) => AskField
       },
     }),
   });
-}
-
-function errorOf(error: string | undefined): { error?: string } {
-  return error === undefined ? {} : { error };
 }
