@@ -34,13 +34,22 @@ function lastMatchOf(plan: Plan, names: readonly string[]): string {
   return found.at(-1)?.id ?? names.join(' + ');
 }
 
+/** What a step may be about, by its field in the input; an action last, since other things are named with theirs. */
+const VERSIONED = [
+  ['milestone', 'Milestone'],
+  ['indicator', 'ObjectiveIndicator'],
+  ['request', 'MoveRequest'],
+  ['proposal', 'InvestmentProposal'],
+  ['deliverable', 'Deliverable'],
+  ['action', 'Action'],
+] as const;
+
 function versionOf(plan: Plan, input: ReplayStep['input']): number | undefined {
-  if (typeof input['milestone'] === 'string') return plan.coded('Milestone', input['milestone'])?.version;
-  if (typeof input['indicator'] === 'string') return plan.coded('ObjectiveIndicator', input['indicator'])?.version;
-  if (typeof input['request'] === 'string') return plan.coded('MoveRequest', input['request'])?.version;
-  if (typeof input['proposal'] === 'string') return plan.coded('InvestmentProposal', input['proposal'])?.version;
-  if (typeof input['deliverable'] === 'string') return plan.coded('Deliverable', input['deliverable'])?.version;
-  return typeof input['action'] === 'string' ? plan.coded('Action', input['action'])?.version : undefined;
+  for (const [name, thing] of VERSIONED) {
+    const code = input[name];
+    if (typeof code === 'string') return plan.coded(thing, code)?.version;
+  }
+  return undefined;
 }
 
 /** The step gives `discussion`, a text for each item of the agenda in turn; each takes the place of the line drafted for it. */
