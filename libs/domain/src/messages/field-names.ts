@@ -1,11 +1,11 @@
-import { hasMessage, say } from './index.js';
+import { asCode, hasMessage, say } from './index.js';
 
 /** German writes its nouns with a capital wherever they stand. */
 const CAPITAL_NOUNS = 'de';
 
 /** What a field of the API is called, as the head of a column: `Planned end`; its name where no text has it. */
 export function fieldTitle(field: string, language: string): string {
-  const code = `FIELD_${field.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()}`;
+  const code = `FIELD_${asCode(field)}`;
   return hasMessage(code) ? say({ code, params: {} }, language) : field;
 }
 

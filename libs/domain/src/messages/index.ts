@@ -60,6 +60,17 @@ export function say(statement: Statement, language: string = FALLBACK_LANGUAGE):
   });
 }
 
+/** A name of the API as codes of messages have it: `PLANNED_END` for `plannedEnd`. */
+export function asCode(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+/** The word for a value of an enumeration; the value itself where it has none. */
+export function wordOf(value: string, language: string): string {
+  const code = `WORD_${value}`;
+  return hasMessage(code) ? say({ code, params: {} }, language) : value;
+}
+
 /** A date, or the date of an instant, as a language writes it: `22 Nov 2026`. */
 export function dateIn(language: string, date: string): string {
   const day = date.slice(0, 10);
@@ -112,8 +123,7 @@ function text(value: Param, language: string): string {
 /** Dates as the language writes them, values of enumerations by their words, all else as it is. */
 function said(value: string, language: string): string {
   if (ISO_DATE.test(value)) return dateIn(language, value);
-  const word = `WORD_${value}`;
-  return VALUE.test(value) && hasMessage(word, language) ? say({ code: word, params: {} }, language) : value;
+  return VALUE.test(value) ? wordOf(value, language) : value;
 }
 
 function textsOf(value: Param, params: Params, language: string): string {

@@ -1,5 +1,5 @@
 import { fieldInSentence } from '../messages/field-names.js';
-import { hasMessage, say } from '../messages/index.js';
+import { asCode, hasMessage, say } from '../messages/index.js';
 import type { MoveFact } from '../schedule/move-request.facts.js';
 import type { Params, Statement } from '../shared/verdict.js';
 import type { ChangeKind, Fields } from './change.js';
@@ -37,11 +37,6 @@ export function summaryOf(told: Told, context: Context): string {
   return statements.map((statement) => say(statement, context.language)).join('; ');
 }
 
-/** `DELIVERABLE_VERSION` for `DeliverableVersion`, as messages begin. */
-function prefixOf(thing: ThingName): string {
-  return thing.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-}
-
 function titled(code: string, { subject, row }: Told): Statement {
   const title = row['title'];
   return typeof title === 'string' && title !== ''
@@ -51,7 +46,7 @@ function titled(code: string, { subject, row }: Told): Statement {
 
 function added(told: Told, context: Context): Statement {
   const { thing, subject, row } = told;
-  const code = `ADDED_${prefixOf(thing)}`;
+  const code = `ADDED_${asCode(thing)}`;
   if (thing === 'DeliverableVersion' && row['draft']) return { code: `${code}_DRAFT`, params: { subject } };
   if (thing === 'PartnerReport' && row['submittedAt']) {
     return { code: row['late'] ? 'PARTNER_REPORT_SUBMITTED_LATE' : `${code}_SUBMITTED`, params: { subject } };
@@ -145,7 +140,7 @@ function* ofCommittee({ thing, subject }: Told, change: ReadonlyMap<string, Fiel
 function statusCode({ thing, row }: Told, { before, after }: { before: string; after: string }): string {
   if (thing === 'Action' && before === 'ON_HOLD' && after === 'IN_PROGRESS') return 'ACTION_RESUMED';
   if (thing === 'PartnerReport' && after === 'SUBMITTED' && row['late']) return 'PARTNER_REPORT_SUBMITTED_LATE';
-  const code = `${prefixOf(thing)}_BECAME_${after}`;
+  const code = `${asCode(thing)}_BECAME_${after}`;
   return hasMessage(code) ? code : 'CHANGE_STATUS';
 }
 

@@ -1,5 +1,5 @@
 import { minutesBlocks } from '../committee/minutes.js';
-import { hasMessage, say } from '../messages/index.js';
+import { say, wordOf } from '../messages/index.js';
 import type { Params } from '../shared/verdict.js';
 import { labelOf, targetOf, type Finder } from './reference.js';
 import type { ThingName } from './things.js';
@@ -50,7 +50,7 @@ function itemText(reader: Reader, thing: ThingName, field: string, item: unknown
   const shape = SHAPES[field];
   if (shape) {
     const text = (name: string): string => itemText(reader, thing, name, row[name]);
-    return shape((name) => (SAID.includes(name) ? wordOf(text(name), reader) : text(name)), row, reader);
+    return shape((name) => (SAID.includes(name) ? wordOf(text(name), reader.language) : text(name)), row, reader);
   }
   return Object.entries(row)
     .map(([name, value]) => [name, valueText(reader, thing, name, value)] as const)
@@ -112,11 +112,6 @@ const SHAPES: Readonly<Record<string, (text: Text, row: Row, reader: Reader) => 
 
 function said({ language }: Reader, code: string, params: Params): string {
   return say({ code, params }, language);
-}
-
-/** The word for a value of an enumeration; the value itself where it has none. */
-function wordOf(value: string, reader: Reader): string {
-  return hasMessage(`WORD_${value}`) ? said(reader, `WORD_${value}`, {}) : value;
 }
 
 /** What there is of some details: ` (CEP, Samples, 2027)`. */

@@ -1,5 +1,5 @@
 import type { CellValue, ColumnKind } from '../exchange/column.js';
-import { say } from '../messages/index.js';
+import { asCode, say, wordOf } from '../messages/index.js';
 import type { ActionView } from '../picture/action.view.js';
 import type { Picture } from '../picture/picture.js';
 
@@ -48,7 +48,7 @@ const READINGS: Readonly<Record<ActionColumn, Reading>> = {
   contributors: {
     kind: 'LIST',
     value: ({ contributors }, language) =>
-      contributors.map((part) => `${part.organisation.shortName} (${word(part.responsibility, language)})`),
+      contributors.map((part) => `${part.organisation.shortName} (${wordOf(part.responsibility, language)})`),
   },
   priority: words(({ priority }) => priority),
   phase: words(({ phase }) => phase),
@@ -84,7 +84,7 @@ export function actionTable(
 }
 
 function columnTitle(column: ActionColumn, language: string): string {
-  return say({ code: `COLUMN_${column.replace(/[A-Z]/g, '_$&').toUpperCase()}`, params: {} }, language);
+  return say({ code: `COLUMN_${asCode(column)}`, params: {} }, language);
 }
 
 function words(read: (action: ActionView) => string | null): Reading {
@@ -92,11 +92,7 @@ function words(read: (action: ActionView) => string | null): Reading {
     kind: 'CHOICE',
     value: (action, language) => {
       const value = read(action);
-      return value === null ? null : word(value, language);
+      return value === null ? null : wordOf(value, language);
     },
   };
-}
-
-function word(value: string, language: string): string {
-  return say({ code: `WORD_${value}`, params: {} }, language);
 }

@@ -1,4 +1,4 @@
-import { fieldTitle, hasMessage, say } from '@roadbook/domain';
+import { fieldTitle, wordOf } from '@roadbook/domain';
 import type { Block, Cell } from '../document.js';
 import type { Words } from '../labels/labels.js';
 import type { ChangeSource, FieldChangeSource } from '../source.js';
@@ -75,7 +75,7 @@ function valueText({ words }: ReportContext, change: ChangeSource, field: string
   const state = `${field === 'status' ? (STATES[change.entity] ?? 'none') : (GROUPS[field] ?? 'none')}.${value}`;
   if (words.has(state)) return words.say(state);
   if (field === 'progress' && Number.isFinite(Number(value))) return words.percent(Number(value));
-  return ENUM.test(value) ? capitalised(wordOf(words, value)) : itemText(words, value);
+  return ENUM.test(value) ? capitalised(wordOf(value, words.language)) : itemText(words, value);
 }
 
 /** `+ Contact 27 Sep 2026, − …`: what came to a list and what went from it. */
@@ -92,11 +92,6 @@ function itemText(words: Words, text: string): string {
     text.replace(DAYS, (day) => words.date(day)),
     VALUE,
   );
-}
-
-/** The word for a value of an enumeration that messages know; the value itself where there is none. */
-function wordOf(words: Words, value: string): string {
-  return hasMessage(`WORD_${value}`) ? say({ code: `WORD_${value}`, params: {} }, words.language) : value;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;

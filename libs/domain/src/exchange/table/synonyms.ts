@@ -1,5 +1,5 @@
 import { titleOf, type ReadSheetName } from '../column.js';
-import { catalogueOf, languages } from '../../messages/index.js';
+import { asCode, catalogueOf, languages } from '../../messages/index.js';
 import { normaliseName } from '../../shared/names.js';
 import { REFERENCE, tableFields } from './fields.js';
 
@@ -145,7 +145,7 @@ const CALLED: Readonly<Record<ReadSheetName, Readonly<Record<string, string>>>> 
 };
 
 /** The message that says a column's title where tables of actions are exported, such as COLUMN_PLANNED_START. */
-const titleCode = (key: string): string => `COLUMN_${key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+const titleCode = (key: string): string => `COLUMN_${asCode(key)}`;
 
 /** The names of each field of a sheet, compared as names are; the first is believed most. */
 const NAMES = new Map<ReadSheetName, ReadonlyMap<string, readonly string[]>>();
