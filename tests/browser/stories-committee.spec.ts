@@ -91,6 +91,8 @@ it('the coordinator prepares, runs and closes a session by keyboard alone, and t
 
   await pressOn(page, 'link', 'Run in the room');
   await page.waitForURL('**/sessions/5/live');
+  // The address changes first, and both pages have the button.
+  await page.getByRole('link', { name: 'Leave the room view' }).waitFor();
   await confirm(coordinator, 'Open the session');
   await page.getByText('Session 5 is open.').waitFor();
   await pressOn(page, 'button', 'All present');
